@@ -1,0 +1,198 @@
+package interleave.testkit.client;
+
+import interleave.testkit.verdict.Quote;
+import interleave.testkit.witness.Patience;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The bytes under a {@link Peer}: a non-blocking channel, so that a test never hangs in a read or a write of its
+ * own, and bytes are taken from the network only when somebody asks for them.
+ */
+final class Wire {
+
+    private static final int SLICE_MILLIS = 20;
+    /** Slices without room for a single byte, after which the other side counts as not reading. */
+    private static final int STUCK_SLICES = 25;
+
+    private final SocketChannel channel;
+    private final Selector selector;
+    private final SelectionKey key;
+    /** Bytes that have come and that no expectation has taken yet. */
+    private final ByteArrayOutputStream unread = new ByteArrayOutputStream();
+    private boolean ended;
+    private boolean broken;
+
+    Wire(SocketChannel channel) throws IOException {
+        this.channel = channel;
+        channel.configureBlocking(false);
+        channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        this.selector = Selector.open();
+        this.key = channel.register(selector, SelectionKey.OP_READ);
+    }
+
+    static SocketChannel connect(int port, int receiveBuffer, Patience patience) throws IOException {
+        SocketChannel channel = SocketChannel.open();
+        if (receiveBuffer > 0) {
+            channel.setOption(StandardSocketOptions.SO_RCVBUF, receiveBuffer);
+        }
+        channel.configureBlocking(false);
+        channel.connect(new InetSocketAddress("127.0.0.1", port));
+        try (Selector selector = Selector.open()) {
+            SelectionKey connecting = channel.register(selector, SelectionKey.OP_CONNECT);
+            while (!channel.finishConnect()) {
+                if (patience.isOver()) {
+                    channel.close();
+                    throw new ConnectException("the server does not accept connections");
+                }
+                selector.select(SLICE_MILLIS);
+            }
+            connecting.cancel();
+            selector.selectNow();
+        }
+        return channel;
+    }
+
+    String localAddress() {
+        try {
+            InetSocketAddress local = (InetSocketAddress) channel.getLocalAddress();
+            return local.getAddress().getHostAddress() + ":" + local.getPort();
+        } catch (IOException closed) {
+            return "(closed)";
+        }
+    }
+
+    /** @return bytes written before the limit ended */
+    int write(ByteBuffer bytes, Patience patience) throws IOException {
+        while (bytes.hasRemaining() && !patience.isOver()) {
+            if (channel.write(bytes) == 0) {
+                awaitRoom();
+            }
+        }
+        return bytes.position();
+    }
+
+    /** @return bytes written before there was no room for a while */
+    int writeUnlessStuck(ByteBuffer bytes) throws IOException {
+        int stuck = 0;
+        while (bytes.hasRemaining() && stuck < STUCK_SLICES) {
+            if (channel.write(bytes) == 0) {
+                awaitRoom();
+                stuck++;
+            } else {
+                stuck = 0;
+            }
+        }
+        return bytes.position();
+    }
+
+    private void awaitRoom() throws IOException {
+        key.interestOps(SelectionKey.OP_WRITE);
+        selector.select(SLICE_MILLIS);
+        selector.selectedKeys().clear();
+        key.interestOps(SelectionKey.OP_READ);
+    }
+
+    /** The next whole line without its end; null where the limit or the connection ended first. */
+    String nextLine(Patience patience) {
+        String line = takeLine();
+        while (line == null && !ended && !patience.isOver()) {
+            receive(SLICE_MILLIS);
+            line = takeLine();
+        }
+        if (line == null && !ended) {
+            receive(0);
+            line = takeLine();
+        }
+        return line;
+    }
+
+    private String takeLine() {
+        byte[] bytes = unread.toByteArray();
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == '\n') {
+                int end = i > 0 && bytes[i - 1] == '\r' ? i - 1 : i;
+                unread.reset();
+                unread.write(bytes, i + 1, bytes.length - i - 1);
+                return new String(bytes, 0, end, StandardCharsets.UTF_8);
+            }
+        }
+        return null;
+    }
+
+    private void receive(int millis) {
+        ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
+        try {
+            if (millis > 0) {
+                selector.select(millis);
+                selector.selectedKeys().clear();
+            }
+            int count = channel.read(buffer);
+            if (count < 0) {
+                ended = true;
+            } else {
+                unread.write(buffer.array(), 0, count);
+            }
+        } catch (IOException reset) {
+            ended = true;
+            broken = true;
+        }
+    }
+
+    /** What has come and was not taken, as text; takes whatever the system has ready. */
+    String pending() {
+        if (!ended) {
+            receive(0);
+        }
+        return unread.toString(StandardCharsets.UTF_8);
+    }
+
+    boolean hasEnded() {
+        return ended;
+    }
+
+    /** For a reader: what came instead of a line. */
+    String describeSilence() {
+        String partial = unread.size() == 0 ? ""
+            : "only " + Quote.of(unread.toString(StandardCharsets.UTF_8)) + " without a line end, then ";
+        if (!ended) {
+            return partial + "nothing";
+        }
+        return partial + (broken ? "a broken connection (reset)" : "the end of the connection");
+    }
+
+    void closeSending() {
+        try {
+            channel.shutdownOutput();
+        } catch (IOException alreadyEnded) {
+            // The other side was faster.
+        }
+    }
+
+    void reset() {
+        try {
+            channel.setOption(StandardSocketOptions.SO_LINGER, 0);
+        } catch (IOException alreadyEnded) {
+            // Nothing is left to break off.
+        }
+        close();
+    }
+
+    void close() {
+        try {
+            // In this order: a channel that a selector still watches would only be marked as closed.
+            selector.close();
+            channel.close();
+        } catch (IOException alreadyEnded) {
+            // Closed is what it should be.
+        }
+    }
+}

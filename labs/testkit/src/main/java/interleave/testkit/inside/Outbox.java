@@ -1,0 +1,40 @@
+package interleave.testkit.inside;
+
+import interleave.testkit.wire.Frame;
+import interleave.testkit.wire.FrameWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/**
+ * What the stage has to tell. Any thread may {@link #send}: it never blocks and takes no lock that student code
+ * could hold, and a student's interrupt cannot close the connection, because one thread of the stage's own writes.
+ */
+final class Outbox {
+
+    /** So many exceptions of dying threads are told at most: a flood of them must not fill the heap. */
+    private static final int LONGEST = 100_000;
+
+    private final BlockingQueue<Frame> waiting = new LinkedBlockingQueue<>(LONGEST);
+    private final FrameWriter writer;
+
+    Outbox(OutputStream out) {
+        this.writer = new FrameWriter(out);
+    }
+
+    void send(Frame frame) {
+        waiting.offer(frame);
+    }
+
+    /** Writes until the connection breaks. Run by one thread. */
+    void writeAll() {
+        try {
+            while (true) {
+                writer.write(waiting.take());
+            }
+        } catch (IOException | InterruptedException testIsGone) {
+            Runtime.getRuntime().halt(StageMain.TEST_IS_GONE);
+        }
+    }
+}

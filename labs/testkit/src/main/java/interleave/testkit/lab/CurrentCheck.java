@@ -1,0 +1,39 @@
+package interleave.testkit.lab;
+
+import java.lang.StackWalker.Option;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds the {@link Checks} of the test that is running, from its frame on the calling thread's stack.
+ *
+ * <p>Why the stack: tests of two engines fail in the same way then, and no test has to hand itself on to every
+ * client and server that it uses.
+ */
+public final class CurrentCheck {
+
+    private static final StackWalker WALKER = StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE);
+
+    private CurrentCheck() {
+    }
+
+    /** The likely cause that the running test names; empty outside a test. */
+    public static String cause() {
+        return find().map(Checks::cause).orElse("");
+    }
+
+    private static Optional<Checks> find() {
+        return WALKER.walk(frames -> frames.flatMap(CurrentCheck::annotation).findFirst());
+    }
+
+    private static Stream<Checks> annotation(StackWalker.StackFrame frame) {
+        try {
+            Checks checks = frame.getDeclaringClass()
+                .getDeclaredMethod(frame.getMethodName(), frame.getMethodType().parameterArray())
+                .getAnnotation(Checks.class);
+            return Stream.ofNullable(checks);
+        } catch (NoSuchMethodException constructorOrInitialiser) {
+            return Stream.empty();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package interleave.testkit.lab;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a lab asks for.
+ *
+ * @param id       its folder under {@code labs/}, {@code lab1-echo}
+ * @param title    as people call it
+ * @param classes  the classes that a student hands in
+ * @param pristine files below the lab's folder whose kit version always replaces the student's,
+ *                 {@code src/main/java/lab5/MessageQueue.java}
+ */
+public record Lab(String id, String title, List<StudentClass> classes, List<String> pristine) {
+
+    public Lab {
+        classes = List.copyOf(classes);
+        pristine = List.copyOf(pristine);
+    }
+
+    /** The class of that simple name, where the lab asks for one. */
+    public Optional<StudentClass> studentClass(String simpleName) {
+        return classes.stream().filter(each -> each.simpleName().equals(simpleName)).findFirst();
+    }
+}

@@ -1,0 +1,27 @@
+package interleave.testkit.stage;
+
+import interleave.testkit.verdict.Kind;
+
+/** The likely cause of kinds that speak for themselves, whatever a test was about. */
+final class Likely {
+
+    private Likely() {
+    }
+
+    static String causeOf(Kind kind, String otherwise) {
+        return switch (kind) {
+            case DEADLOCK -> "Each of these threads holds a lock that the next one waits for. Take locks in one "
+                + "order everywhere, or use a single one.";
+            case BUSY_WAITING -> "A loop goes round without waiting for anything. Let it block (readLine, accept, "
+                + "wait, take) until there is work.";
+            case ENDED_ITSELF -> "Something called System.exit, or the last thread ended. Only main may call "
+                + "System.exit.";
+            case OUT_OF_MEMORY -> "Something grows without a bound: a list, a queue, an array or the number of "
+                + "threads.";
+            case LEAK -> "Threads are started in a loop that does not wait for a client, or never end.";
+            case POLICY -> "A loop prints without end.";
+            case INCONCLUSIVE -> "The machine, not your program.";
+            default -> otherwise;
+        };
+    }
+}

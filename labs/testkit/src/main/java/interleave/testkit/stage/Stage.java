@@ -1,0 +1,240 @@
+package interleave.testkit.stage;
+
+import interleave.testkit.lab.CurrentCheck;
+import interleave.testkit.verdict.CheckFailed;
+import interleave.testkit.verdict.Finding;
+import interleave.testkit.verdict.Kind;
+import interleave.testkit.wire.Frame;
+import interleave.testkit.wire.Verb;
+import interleave.testkit.wire.Words;
+import interleave.testkit.witness.Patience;
+import interleave.testkit.witness.Witness;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/**
+ * A JVM of its own in which the student's code runs. The test looks on from outside: its clients are real sockets,
+ * its calls travel as text.
+ *
+ * <p>Methods wait until they are answered, and throw {@link CheckFailed} where an answer never comes, with the
+ * reason as far as it could be found out. One test thread uses a stage; {@link #close} ends it and everything
+ * that it started.
+ */
+public final class Stage implements Witness, AutoCloseable {
+
+    /** How often a wait asks whether its limit is over. */
+    private static final long SLICE_MILLIS = 20;
+
+    private final StageOptions options;
+    private final StageProcess process;
+    private final Diagnosis diagnosis;
+
+    private Stage(StageOptions options) {
+        this.options = options;
+        this.process = StageProcess.start(options);
+        this.diagnosis = new Diagnosis(this, process);
+    }
+
+    /** A stage with the classes and limits of the running build. */
+    public static Stage open() {
+        return open(StageOptions.standard());
+    }
+
+    public static Stage open(StageOptions options) {
+        return new Stage(options);
+    }
+
+    /** Builds the server on a free port and runs it on a thread named "server". */
+    public Server serve(String className) {
+        Subject server = create(className, 0);
+        int port = server.call("port").asInt();
+        return new Server(this, server, port, actor("server").start(server, "run"));
+    }
+
+    /** Runs a program's {@code main} on the JVM's main thread; one program per stage. */
+    public Program run(String className, String... arguments) {
+        List<String> fields = new ArrayList<>(List.of(className));
+        fields.addAll(List.of(arguments));
+        String action = "java " + className + " " + String.join(" ", arguments);
+        answerTo(action, "that it starts", Verb.MAIN, fields);
+        return new Program(this, process, action.strip());
+    }
+
+    /** Builds an object of the student's on the actor "test". */
+    public Subject create(String className, Object... arguments) {
+        List<String> fields = new ArrayList<>(List.of(className));
+        Arrays.stream(arguments).map(Value::encode).forEach(fields::add);
+        String action = "new " + className + Actor.shown(arguments);
+        return new Subject(this, className, answerTo(action, "an object", Verb.CREATE, fields).get(0));
+    }
+
+    public Actor actor(String name) {
+        return new Actor(this, name);
+    }
+
+    public Gate gate(String name) {
+        return new Gate(this, name);
+    }
+
+    /**
+     * Lets many threads loose on one object: each actor goes through its script so many rounds, all released
+     * together. Returns the results per actor, in order.
+     */
+    public List<List<Value>> rush(Subject subject, int rounds, List<List<Operation>> scripts) {
+        List<String> fields = new ArrayList<>(List.of(subject.handle(), String.valueOf(rounds)));
+        scripts.stream().map(script -> Words.join(script.stream().map(Operation::encoded).toList())).forEach(fields::add);
+        String action = scripts.size() + " threads called " + subject.className() + " at once, again and again";
+        return answerTo(action, "that all calls return", Verb.RUSH, fields).stream()
+            .map(answers -> Words.split(answers).stream().map(Value::new).toList()).toList();
+    }
+
+    /** As {@link #rush(Subject, int, List)} with one operation for all, for operations that return an int. */
+    public List<List<Integer>> rush(Subject subject, int actors, int timesEach, String operation, Object... arguments) {
+        List<List<Operation>> same = Collections.nCopies(actors, List.of(new Operation(operation, arguments)));
+        return rush(subject, timesEach, same).stream()
+            .map(values -> values.stream().map(Value::asInt).toList()).toList();
+    }
+
+    /** Every member of a class that is not private, as one text each, such as {@code int port()}. */
+    public List<String> members(String className) {
+        return answerTo("looked for class " + className, "a class " + className, Verb.MEMBERS, List.of(className));
+    }
+
+    /** The student's threads at this moment. */
+    public Look look() {
+        return Look.of(answer(Verb.LOOK));
+    }
+
+    /** As {@link #look}, but empty where the stage does not answer any more. */
+    Optional<Look> tryLook() {
+        CompletableFuture<Frame> answer = ask(Verb.LOOK, List.of());
+        return isAnswered(answer, patience()) ? Optional.of(Look.of(answer.join().fields())) : Optional.empty();
+    }
+
+    /** As {@link #settle}, but a stage that dies meanwhile is no failure. */
+    void trySettle() {
+        isAnswered(ask(Verb.SETTLE, List.of()), patience());
+    }
+
+    /**
+     * Returns once the student's threads stand still, true; or once it is clear that they never do, false. For
+     * looking whether something came that should not: it can make such a look too early, never unfair.
+     */
+    public boolean settle() {
+        return Boolean.parseBoolean(answer(Verb.SETTLE).get(0));
+    }
+
+    /**
+     * Fails where the student's threads use the processor although nobody asks anything of them: twice in a row
+     * more than 15% of one, over a second of the stage's clock (waiting programs use less than 1%).
+     */
+    public void expectIdle(String while_) {
+        for (int attempt = 0; attempt < 2; attempt++) {
+            long worked = look().workNanos();
+            Patience second = new BeatPatience(process, StageOptions.BEATS_PER_SECOND);
+            while (!second.isOver()) {
+                pause();
+            }
+            Look after = look();
+            if (after.workNanos() - worked < TimeUnit.MILLISECONDS.toNanos(150)) {
+                return;
+            }
+            settle();
+        }
+        throw new CheckFailed(new Finding(Kind.BUSY_WAITING, while_, "that the program waits without using the processor",
+            "it keeps the processor busy", look().described(), Likely.causeOf(Kind.BUSY_WAITING, "")));
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** The stage's process, for tests of what its death looks like. */
+    public long pid() {
+        return process.pid();
+    }
+
+    @Override
+    public Patience patience() {
+        return new BeatPatience(process, options.limitBeats());
+    }
+
+    @Override
+    public Finding explain(Finding suspected, Patience waited) {
+        return diagnosis.explain(suspected, waited);
+    }
+
+    /** Waits until the condition holds; false where the limit came first. */
+    boolean waitFor(BooleanSupplier condition) {
+        Patience patience = patience();
+        boolean holds = condition.getAsBoolean();
+        while (!holds && !patience.isOver()) {
+            pause();
+            holds = condition.getAsBoolean();
+        }
+        return holds;
+    }
+
+    CompletableFuture<Frame> ask(String verb, List<String> fields) {
+        return process.conversation().ask(verb, fields);
+    }
+
+    List<String> answer(String verb, String... fields) {
+        return answerTo("the test asked the stage to " + verb, "an answer", verb, List.of(fields));
+    }
+
+    private List<String> answerTo(String action, String expected, String verb, List<String> fields) {
+        CompletableFuture<Frame> answer = ask(verb, fields);
+        Patience patience = patience();
+        if (!isAnswered(answer, patience)) {
+            throw new CheckFailed(explain(new Finding(Kind.NO_ANSWER, action, expected, "it never came to an end",
+                List.of(), CurrentCheck.cause()), patience));
+        }
+        Frame frame = answer.join();
+        return switch (frame.verb()) {
+            case Verb.DONE -> frame.fields();
+            case Verb.REFUSED -> throw new CheckFailed(new Finding(Kind.CRASH, action, expected, frame.fields().get(0),
+                List.of(), "Keep the names and parameters that the handout gives."));
+            default -> throw new CheckFailed(Call.crash(action, expected,
+                new Uncaught("", frame.fields().get(0), frame.fields().get(1), frame.fields().get(3))));
+        };
+    }
+
+    /** Waits for an answer; false where the limit came first. */
+    static boolean isAnswered(CompletableFuture<Frame> answer, Patience patience) {
+        while (!answer.isDone() && !patience.isOver()) {
+            try {
+                answer.get(SLICE_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException notYet) {
+                // Ask the limit again.
+            } catch (InterruptedException | ExecutionException asked) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return answer.isDone();
+    }
+
+    static void pause() {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+    }
+
+    StageProcess process() {
+        return process;
+    }
+
+    /** Ends the JVM and everything that it started. Never fails, may come twice. */
+    @Override
+    public void close() {
+        process.end();
+    }
+}

@@ -1,0 +1,56 @@
+package interleave.testkit.stage;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The command line and environment of a stage's JVM. */
+final class StageCommand {
+
+    private StageCommand() {
+    }
+
+    static ProcessBuilder of(StageOptions options, Path scratch) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // A short life: no optimising compiler, no parallel collector, no files of the JVM's own.
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-XX:-UsePerfData",
+            "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + scratch.resolve("crash.log"),
+            "-XX:+DisableAttachMechanism", "-Djava.io.tmpdir=" + scratch));
+        // Limits. The first OutOfMemoryError is the verdict: what runs on after it proves nothing.
+        command.addAll(List.of("-Xmx" + options.heapMegabytes() + "m", "-XX:MaxMetaspaceSize=192m",
+            "-XX:MaxDirectMemorySize=64m", "-XX:+ExitOnOutOfMemoryError"));
+        command.add("-Duser.language=" + options.language());
+        // A default charset that is not UTF-8: code that names none is caught.
+        command.addAll(Runtime.version().feature() >= 18 ? List.of("-Dfile.encoding=COMPAT")
+            : List.of("-Dfile.encoding=US-ASCII", "-Dsun.stdout.encoding=US-ASCII"));
+        if (Debugging.isWanted()) {
+            command.add(Debugging.agent());
+        }
+        agent().ifPresent(command::add);
+        command.addAll(List.of("-cp", StageJar.path().toString(), "interleave.testkit.inside.StageMain"));
+
+        ProcessBuilder builder = new ProcessBuilder(command).directory(scratch.toFile());
+        Map<String, String> environment = builder.environment();
+        // Nothing of the tester's environment; Windows needs its root to open sockets.
+        environment.keySet().removeIf(name -> !name.equalsIgnoreCase("SystemRoot"));
+        environment.put("LC_ALL", "C");
+        return builder;
+    }
+
+    /** JaCoCo's agent, where the build asked for it. */
+    static Optional<String> agent() {
+        String named = System.getProperty("stage.agent", "").replace("\"", "");
+        boolean usable = named.startsWith("-javaagent:") && new File(jarOf(named)).isFile();
+        return usable ? Optional.of(named) : Optional.empty();
+    }
+
+    private static String jarOf(String agent) {
+        String rest = agent.substring("-javaagent:".length());
+        int options = rest.indexOf(".jar=");
+        return options < 0 ? rest : rest.substring(0, options + ".jar".length());
+    }
+}

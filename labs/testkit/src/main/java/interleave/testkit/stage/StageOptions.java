@@ -1,0 +1,52 @@
+package interleave.testkit.stage;
+
+import java.nio.file.Path;
+
+/**
+ * What a stage may use.
+ *
+ * @param classes         the folder of the student's compiled classes
+ * @param heapMegabytes   the JVM's heap
+ * @param mostThreads     live threads, the JVM's own included; more of them end the stage
+ * @param mostOutputBytes bytes on standard output and error together; more of them end the stage
+ * @param limitBeats      how long an expectation waits, in beats of the stage (ten a second)
+ * @param language        the default locale's language, such as "en"
+ * @param relay           whether the student's output is shown on the test's own output
+ */
+public record StageOptions(Path classes, int heapMegabytes, int mostThreads, long mostOutputBytes, int limitBeats,
+                           String language, boolean relay) {
+
+    /** Beats in a second of the stage's own clock. */
+    public static final int BEATS_PER_SECOND = 10;
+
+    /** For 200 clients with two threads each, ten times over what a lab needs, and for debugging output by the page. */
+    public static StageOptions standard() {
+        boolean relay = !"false".equals(System.getProperty("stage.relay"));
+        return new StageOptions(StudentClasses.folder(), 128, 2_000, 16L << 20, 5 * BEATS_PER_SECOND, "en", relay);
+    }
+
+    public StageOptions withClasses(Path folder) {
+        return new StageOptions(folder, heapMegabytes, mostThreads, mostOutputBytes, limitBeats, language, relay);
+    }
+
+    public StageOptions withHeapMegabytes(int megabytes) {
+        return new StageOptions(classes, megabytes, mostThreads, mostOutputBytes, limitBeats, language, relay);
+    }
+
+    public StageOptions withLimitBeats(int beats) {
+        return new StageOptions(classes, heapMegabytes, mostThreads, mostOutputBytes, beats, language, relay);
+    }
+
+    public StageOptions withMostOutputBytes(long bytes) {
+        return new StageOptions(classes, heapMegabytes, mostThreads, bytes, limitBeats, language, relay);
+    }
+
+    /** For code that uses the default locale where it should name one. */
+    public StageOptions withLanguage(String other) {
+        return new StageOptions(classes, heapMegabytes, mostThreads, mostOutputBytes, limitBeats, other, relay);
+    }
+
+    public StageOptions withRelay(boolean shown) {
+        return new StageOptions(classes, heapMegabytes, mostThreads, mostOutputBytes, limitBeats, language, shown);
+    }
+}

@@ -1,0 +1,45 @@
+package interleave.testkit.wire;
+
+/** The words of the protocol between a test and its stage. */
+public final class Verb {
+
+    // From the test: each is answered by DONE or REFUSED with the same id.
+    /** class, constructor arguments… → DONE handle. Runs on the actor "test". */
+    public static final String CREATE = "create";
+    /** class, arguments… : main(arguments) on the JVM's main thread; DONE as soon as it was handed over. */
+    public static final String MAIN = "main";
+    /** actor, handle, operation, arguments… → VALUE, or THROWN. */
+    public static final String CALL = "call";
+    /** handle, rounds, then per actor the words of its operations → DONE, per actor the words of its answers. */
+    public static final String RUSH = "rush";
+    /** gate → DONE. */
+    public static final String OPEN_GATE = "open-gate";
+    /** gate → DONE number of threads parked at it. */
+    public static final String AT_GATE = "at-gate";
+    /** actor → DONE. Interrupts the actor's thread. */
+    public static final String INTERRUPT = "interrupt";
+    /** → DONE: the whole stage's words, then the words of each of the student's threads. */
+    public static final String LOOK = "look";
+    /** → DONE "true" once the student's threads made no progress for a while, "false" where they never stop. */
+    public static final String SETTLE = "settle";
+    /** class → DONE members, each as one text. */
+    public static final String MEMBERS = "members";
+    /** Ends the stage's JVM in order, so that agents write their reports. No answer. */
+    public static final String END = "end";
+
+    // From the stage.
+    public static final String HELLO = "hello";
+    public static final String DONE = "done";
+    public static final String VALUE = "value";
+    /** class, message, tag of the section that threw this very instance or "", student's line or "". */
+    public static final String THROWN = "thrown";
+    /** The question could not be carried out: a reason for the reader. */
+    public static final String REFUSED = "refused";
+    /** number of threads: the stage is alive. Nobody asked. */
+    public static final String BEAT = "beat";
+    /** thread, class, message, student's line: an exception that ended a thread. Nobody asked. */
+    public static final String UNCAUGHT = "uncaught";
+
+    private Verb() {
+    }
+}

@@ -1,0 +1,173 @@
+package interleave.testkit.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import interleave.testkit.client.Peer;
+import interleave.testkit.verdict.CheckFailed;
+import interleave.testkit.verdict.Finding;
+import interleave.testkit.verdict.Kind;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/** Whatever a student's program does, the test gets a verdict of the right kind, and nothing stays behind. */
+class StageVerdictTest {
+
+    @Test
+    void a_hang_is_no_answer_and_tells_where_each_thread_waits() {
+        Finding finding = whenAsked("synchronized (this) { while (true) { try { wait(); } catch (InterruptedException e) { } } }");
+        assertThat(finding.kind()).isEqualTo(Kind.NO_ANSWER);
+        assertThat(finding.evidence()).anyMatch(line -> line.matches("\"server\" waits in Object.wait of LineServer, at LineServer.java:\\d+"));
+    }
+
+    @Test
+    void an_endless_loop_is_busy_waiting() {
+        assertThat(whenAsked("while (true) { Thread.onSpinWait(); }").kind()).isEqualTo(Kind.BUSY_WAITING);
+    }
+
+    @Test
+    void a_large_allocation_is_out_of_memory() {
+        Finding finding = whenAsked("List<byte[]> all = new ArrayList<>(); while (true) { all.add(new byte[2_000_000_000]); }");
+        assertThat(finding.kind()).isEqualTo(Kind.OUT_OF_MEMORY);
+    }
+
+    @Test
+    void a_heap_that_is_eaten_up_is_out_of_memory() {
+        Finding finding = whenAsked("List<byte[]> all = new ArrayList<>(); while (true) { all.add(new byte[100_000]); }");
+        assertThat(finding.kind()).isEqualTo(Kind.OUT_OF_MEMORY);
+    }
+
+    @Test
+    void ten_thousand_threads_are_a_leak() {
+        Finding finding = whenAsked("for (int i = 0; i < 10_000; i++) { new Thread(() -> LockSupport.park()).start(); }");
+        assertThat(finding.kind()).isEqualTo(Kind.LEAK);
+    }
+
+    @Test
+    void output_without_end_is_ended_and_told() {
+        Finding finding = whenAsked("""
+            byte[] page = new byte[1 << 16]; java.util.Arrays.fill(page, (byte) 'x'); page[100] = 10;
+            for (long i = 0; i < 1L << 30; i += page.length) { System.out.write(page, 0, page.length); }""");
+        assertThat(finding.kind()).isEqualTo(Kind.POLICY);
+        assertThat(finding.got()).contains("printed more than the limit");
+    }
+
+    @Test
+    void an_exit_is_told_with_its_status() {
+        Finding finding = whenAsked("System.exit(4);");
+        assertThat(finding.kind()).isEqualTo(Kind.ENDED_ITSELF);
+        assertThat(finding.got()).contains("status 4");
+    }
+
+    @Test
+    void an_exit_in_a_static_initialiser_is_told_with_its_status() {
+        StageOptions options = Student.writes("Early", "static { System.exit(0); } public int one() { return 1; }");
+        Finding finding = failureOf(options, stage -> stage.create("Early"));
+        assertThat(finding.kind()).isEqualTo(Kind.ENDED_ITSELF);
+    }
+
+    @Test
+    void an_endless_static_initialiser_is_busy_waiting() {
+        StageOptions options = Student.writes("Endless", "static { while (Math.abs(1) == 1) { Thread.onSpinWait(); } }");
+        assertThat(failureOf(options, stage -> stage.create("Endless")).kind()).isEqualTo(Kind.BUSY_WAITING);
+    }
+
+    @Test
+    void an_exception_in_the_server_is_a_crash_with_the_students_line() {
+        Finding finding = whenAsked("Integer.parseInt(line);");
+        assertThat(finding.kind()).isEqualTo(Kind.CRASH);
+        assertThat(finding.got()).matches("NumberFormatException \"For input string: .*\" at LineServer.java:\\d+");
+    }
+
+    @Test
+    void an_open_task_is_told_by_its_name() {
+        Finding finding = whenAsked("throw new UnsupportedOperationException(\"Lab 1, task 2: answer a line\");");
+        assertThat(finding.got()).isEqualTo("not written yet: Lab 1, task 2: answer a line");
+    }
+
+    @Test
+    void a_deadlock_is_told_with_who_holds_what() {
+        Finding finding = whenAsked("""
+            ReentrantLock left = new ReentrantLock(); Object right = new Object();
+            CountDownLatch both = new CountDownLatch(2);
+            Thread other = new Thread(() -> { left.lock(); both.countDown(); try { both.await(); } catch (InterruptedException e) { }
+                synchronized (right) { left.unlock(); } }, "other");
+            other.start();
+            synchronized (right) { both.countDown(); try { both.await(); } catch (InterruptedException e) { } left.lock(); }""");
+        assertThat(finding.kind()).isEqualTo(Kind.DEADLOCK);
+        assertThat(finding.evidence()).anyMatch(line -> line.startsWith("\"other\" is BLOCKED on the monitor of Object, held by \"server\""));
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no signals")
+    void a_stage_that_something_outside_kills_is_inconclusive() {
+        StageOptions options = Student.servesLines("reply(out, line);");
+        try (Stage stage = Stage.open(options); Server server = stage.serve("LineServer")) {
+            Peer peer = server.connect().send("hello").expect("hello");
+            ProcessHandle.of(stage.pid()).orElseThrow().destroyForcibly();
+            assertThat(failure(() -> peer.send("again").expect("again")).kind()).isEqualTo(Kind.INCONCLUSIVE);
+        }
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "only Linux tells when a process has stopped")
+    void a_stage_that_gets_no_time_is_inconclusive() throws Exception {
+        StageOptions options = Student.servesLines("reply(out, line);").withLimitBeats(5);
+        try (Stage stage = Stage.open(options); Server server = stage.serve("LineServer")) {
+            Peer peer = server.connect().send("hello").expect("hello");
+            new ProcessBuilder("kill", "-STOP", String.valueOf(stage.pid())).start().waitFor();
+            while (!Files.readString(Path.of("/proc/" + stage.pid() + "/stat")).contains(") T ")) {
+                Thread.onSpinWait();
+            }
+            Finding finding = failure(() -> peer.send("again").expect("again"));
+            assertThat(finding.kind()).isEqualTo(Kind.INCONCLUSIVE);
+        }
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the child is a POSIX command")
+    void everything_that_a_stage_started_ends_with_it() {
+        StageOptions options = Student.writes("Parent", """
+            public long child() throws IOException { return new ProcessBuilder("sleep", "600").start().pid(); }""");
+        long child;
+        long pid;
+        try (Stage stage = Stage.open(options)) {
+            pid = stage.pid();
+            child = stage.create("Parent").call("child").asLong();
+            assertThat(ProcessHandle.of(child)).isPresent();
+        }
+        assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(ended(child)).isTrue();
+    }
+
+    /** A child without its parent stays in the table until the system's own reaper comes by. */
+    private static boolean ended(long pid) {
+        return ProcessHandle.of(pid).map(handle -> handle.onExit().orTimeout(30, TimeUnit.SECONDS)
+            .thenApply(gone -> true).join()).orElse(true);
+    }
+
+    private static Finding whenAsked(String perLine) {
+        return failureOf(Student.servesLines(perLine),
+            stage -> stage.serve("LineServer").connect().send("hello").expect("hello"));
+    }
+
+    private interface Use {
+        void use(Stage stage);
+    }
+
+    private static Finding failureOf(StageOptions options, Use use) {
+        try (Stage stage = Stage.open(options)) {
+            return failure(() -> use.use(stage));
+        }
+    }
+
+    private static Finding failure(ThrowingCallable code) {
+        return catchThrowableOfType(CheckFailed.class, code).finding();
+    }
+}
