@@ -1,0 +1,35 @@
+package lab2;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import interleave.testkit.lab.Checks;
+import interleave.testkit.lab.Labs;
+import interleave.testkit.lab.StudentClass;
+import interleave.testkit.policy.Policy;
+import interleave.testkit.stage.Stage;
+import interleave.testkit.stage.StudentClasses;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What every lab asks for. The grader looks at the same rules. */
+class RulesTest {
+
+    @Test
+    @Checks(task = "", sentences = {"A1"})
+    void the_classes_have_the_members_that_the_handout_names() {
+        try (Stage stage = Stage.open()) {
+            for (StudentClass type : Labs.byId("lab2-thread-per-client").classes()) {
+                List<String> missing = new ArrayList<>(type.members());
+                missing.removeAll(stage.members(type.simpleName()));
+                assertEquals(List.of(), missing, "members that " + type.simpleName() + " should have and has not");
+            }
+        }
+    }
+
+    @Test
+    @Checks(task = "", sentences = {"A4"})
+    void the_classes_use_only_what_a_lab_needs() {
+        Policy.of(Labs.byId("lab2-thread-per-client")).verify(StudentClasses.folder());
+    }
+}

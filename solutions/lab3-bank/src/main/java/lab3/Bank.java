@@ -1,0 +1,62 @@
+package lab3;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Accounts by name. Money is counted in whole units, and every operation moves one.
+ *
+ * <p>An account is opened at 0 when its name is used first. A balance never goes below 0.
+ *
+ * <p>Threads: any number of threads may call any method at the same time. Results and balances are those of
+ * some order in which the calls happened one after the other. No method waits for money to come.
+ *
+ * <p>One lock for everything: the monitor of this bank, which every method holds from its first step to its
+ * result. So no thread ever sees the steps of another one half done. Crossing transfers cannot block each
+ * other for good, because nobody holds one lock and waits for a second one: there is no second one. (That
+ * transfer calls withdraw and deposit is no second lock: a thread may enter a monitor that it holds already.)
+ *
+ * <p>The price: two operations on different accounts wait for each other. They are so short that a lock per
+ * account would bring little, and it would bring back the question of crossing transfers.
+ */
+public final class Bank {
+
+    /** The balance of each account that is open. Guarded by: this, in every method. */
+    private final Map<String, Integer> balances = new HashMap<>();
+
+    /** Puts 1 into the account. Returns the balance that it left. */
+    public synchronized int deposit(String name) {
+        int balance = balance(name);
+        balance = balance + 1;
+        balances.put(name, balance);
+        return balance;
+    }
+
+    /** Takes 1 from the account. Returns the balance that it left; from 0 it takes nothing and returns 0. */
+    public synchronized int withdraw(String name) {
+        if (balance(name) > 0) {
+            balances.put(name, balance(name) - 1);
+        }
+        return balance(name);
+    }
+
+    /**
+     * Moves 1 from one account to the other. Returns the balance that it left to {@code from}; from 0 it
+     * moves nothing and returns 0. A transfer to the same account changes nothing.
+     */
+    public synchronized int transfer(String from, String to) {
+        if (balance(from) > 0) {
+            withdraw(from);
+            deposit(to);
+        }
+        return balance(from);
+    }
+
+    /** Returns the balance of the account. */
+    public synchronized int balance(String name) {
+        if (!balances.containsKey(name)) {
+            balances.put(name, 0);
+        }
+        return balances.get(name);
+    }
+}
