@@ -169,8 +169,8 @@ public final class Peer implements AutoCloseable {
     public Peer expectNothingYet() {
         String pending = wire.pending();
         if (!pending.isEmpty()) {
-            throw new CheckFailed(new Finding(Kind.WRONG_REPLY, action(), "nothing yet", Quote.of(pending),
-                history.around(), CurrentCheck.cause()));
+            throw CurrentCheck.failed(Kind.WRONG_REPLY, action(), "nothing yet", Quote.of(pending),
+                history.around().toArray(String[]::new));
         }
         return this;
     }
@@ -228,8 +228,7 @@ public final class Peer implements AutoCloseable {
     private CheckFailed wrong(String expected, String got, String wanted) {
         List<String> evidence = new ArrayList<>(history.around());
         Difference.between(wanted, got).ifPresent(evidence::add);
-        return new CheckFailed(new Finding(Kind.WRONG_REPLY, action(), expected, Quote.of(got), evidence,
-            CurrentCheck.cause()));
+        return CurrentCheck.failed(Kind.WRONG_REPLY, action(), expected, Quote.of(got), evidence.toArray(String[]::new));
     }
 
     private CheckFailed failed(Kind kind, String expected, String got, Patience patience) {

@@ -1,6 +1,10 @@
 package interleave.testkit.lab;
 
+import interleave.testkit.verdict.CheckFailed;
+import interleave.testkit.verdict.Finding;
+import interleave.testkit.verdict.Kind;
 import java.lang.StackWalker.Option;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,6 +24,11 @@ public final class CurrentCheck {
     /** The likely cause that the running test names; empty outside a test. */
     public static String cause() {
         return find().map(Checks::cause).orElse("");
+    }
+
+    /** A failure that the running test has found, with the likely cause that the test names. */
+    public static CheckFailed failed(Kind kind, String action, String expected, String got, String... evidence) {
+        return new CheckFailed(new Finding(kind, action, expected, got, List.of(evidence), cause()));
     }
 
     private static Optional<Checks> find() {

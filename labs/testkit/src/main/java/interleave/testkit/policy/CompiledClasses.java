@@ -39,7 +39,8 @@ final class CompiledClasses {
 
     private static boolean isClass(Path file) {
         String name = file.getFileName().toString();
-        return name.endsWith(".class") && !name.equals("module-info.class") && !name.equals("package-info.class");
+        return name.endsWith(".class") && !name.equals("module-info.class")
+                && !name.equals("package-info.class");
     }
 
     /** Methods that carry a name of the compiler's. */
@@ -50,7 +51,8 @@ final class CompiledClasses {
     private Stream<Refusal> refusedNames(Path file) {
         try {
             String name = file.getFileName().toString();
-            String source = name.substring(0, name.length() - ".class".length()).replaceFirst("\\$.*", ".java");
+            String source = name.substring(0, name.length() - ".class".length())
+                    .replaceFirst("\\$.*", ".java");
             return MethodNames.withDollar(Files.readAllBytes(file)).stream()
                     .map(method -> new Refusal("names", source, "names a method " + method,
                             "names with $ are kept for what the compiler makes: choose another name"));

@@ -10,8 +10,8 @@ import java.util.List;
  * Reads from a class file which methods its author, and not the compiler, gave a name with a {@code $}.
  *
  * <p>ArchUnit recognises the compiler's methods by their names alone: the code of a hand-written
- * {@code lambda$a$0} is not reported at all, and one {@code access$0} that calls itself never ends. So this is
- * looked at before ArchUnit reads the class. Class files are laid out as chapter 4 of the JVM specification says.
+ * {@code lambda$a$0} is not reported at all, and one {@code access$0} that calls itself never ends. So this
+ * is looked at before ArchUnit reads the class. Their layout is chapter 4 of the JVM specification.
  */
 final class MethodNames {
 

@@ -22,7 +22,8 @@ final class NoNativeMethods implements Rule {
         return subject.getMethods().stream()
                 .filter(method -> method.getModifiers().contains(JavaModifier.NATIVE))
                 .map(method -> new Refusal(name(), Places.of(subject),
-                        "declares the native method " + method.getName() + " in class " + subject.getSimpleName(),
+                        "declares the native method " + method.getName() + " in class "
+                                + subject.getSimpleName(),
                         "the labs are plain Java"));
     }
 }

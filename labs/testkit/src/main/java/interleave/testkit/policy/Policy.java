@@ -43,7 +43,8 @@ public final class Policy {
      * Checks all class files below a folder.
      *
      * @throws NothingToCheck        where a rule had nothing to look at
-     * @throws IllegalStateException where a class file could not be read: a fault of the kit, not the student's
+     * @throws IllegalStateException where a class file could not be read: a fault of the kit, not the
+     *                               student's
      */
     public PolicyReport check(Path classesDir) {
         CompiledClasses compiled = CompiledClasses.below(classesDir);
@@ -64,7 +65,8 @@ public final class Policy {
     }
 
     private List<Refusal> refusals(JavaClasses classes) {
-        return rules(type -> classes.contain(type.getName())).flatMap(rule -> refusals(rule, classes)).toList();
+        return rules(type -> classes.contain(type.getName()))
+                .flatMap(rule -> refusals(rule, classes)).toList();
     }
 
     private Stream<Rule> rules(Predicate<JavaClass> isOwn) {

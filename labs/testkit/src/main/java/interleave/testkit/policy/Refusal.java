@@ -12,7 +12,7 @@ public record Refusal(String rule, String where, String what, String because) {
 
     private static final int LONGEST = 160;
 
-    /** Names of a student's classes and methods are in here: they may be long or hold invisible characters. */
+    /** Names that students chose are in here: they may be long or hold invisible characters. */
     public Refusal {
         where = bounded(where);
         what = bounded(what);

@@ -5,7 +5,7 @@ import interleave.testkit.lab.Lab;
 import interleave.testkit.lab.StudentClass;
 import java.util.stream.Stream;
 
-/** Contract A3, as far as the compiler's output tells it. Looks at all of the lab's classes that are there. */
+/** Contract A3, as far as class files tell it. Looks at all of the lab's classes that are there. */
 final class ServersRunAndClose implements Rule {
 
     private final Lab lab;
@@ -26,7 +26,8 @@ final class ServersRunAndClose implements Rule {
 
     @Override
     public Stream<Refusal> refusals(JavaClass subject) {
-        boolean isServer = lab.studentClass(subject.getSimpleName()).filter(StudentClass::isServer).isPresent();
+        boolean isServer = lab.studentClass(subject.getSimpleName())
+                .filter(StudentClass::isServer).isPresent();
         return Stream.of(Runnable.class, AutoCloseable.class)
                 .filter(type -> isServer && !subject.isAssignableTo(type))
                 .map(type -> new Refusal(name(), Places.of(subject),

@@ -26,7 +26,7 @@ final class Diagnosis {
     Finding explain(Finding suspected, Patience waited) {
         if (!waited.isOver()) {
             // A connection ended early: let a dying thread or process come to its end before looking.
-            stage.trySettle();
+            stage.settle();
         }
         if (!process.isAlive()) {
             return dead(suspected);

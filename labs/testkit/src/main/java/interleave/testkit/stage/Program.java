@@ -31,6 +31,10 @@ public final class Program {
         this.action = action;
     }
 
+    public Stage stage() {
+        return stage;
+    }
+
     /** The next line on standard output, without its end. */
     public String nextLine() {
         await(() -> process.out().text().indexOf('\n', taken) >= 0 || hasEnded(), "a line on standard output");
@@ -150,6 +154,6 @@ public final class Program {
         if (open.isPresent()) {
             return new CheckFailed(Call.crash(action, expected, open.get()));
         }
-        return new CheckFailed(new Finding(kind, action, expected, got, List.of(), CurrentCheck.cause()));
+        return CurrentCheck.failed(kind, action, expected, got);
     }
 }

@@ -120,17 +120,15 @@ public final class Stage implements Witness, AutoCloseable {
         return isAnswered(answer, patience()) ? Optional.of(Look.of(answer.join().fields())) : Optional.empty();
     }
 
-    /** As {@link #settle}, but a stage that dies meanwhile is no failure. */
-    void trySettle() {
-        isAnswered(ask(Verb.SETTLE, List.of()), patience());
-    }
-
     /**
      * Returns once the student's threads stand still, true; or once it is clear that they never do, false. For
      * looking whether something came that should not: it can make such a look too early, never unfair.
      */
     public boolean settle() {
-        return Boolean.parseBoolean(answer(Verb.SETTLE).get(0));
+        CompletableFuture<Frame> answer = ask(Verb.SETTLE, List.of());
+        boolean answered = isAnswered(answer, patience());
+        // A program that has ended stands still, too.
+        return answered ? Boolean.parseBoolean(answer.join().fields().get(0)) : !process.isAlive();
     }
 
     /**

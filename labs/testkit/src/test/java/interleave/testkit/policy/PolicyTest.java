@@ -37,8 +37,8 @@ class PolicyTest {
                           expected: only what a lab's program needs
                           got:      1 place that is not allowed
                           evidence: EchoServer.java:10 calls java.lang.Runtime.exec(String)
-                          likely:   processes: a lab's program is one process: it starts no other and does not \
-                        look at them.""");
+                          likely:   processes: a lab's program is one process: it starts no other and \
+                        does not look at them.""");
     }
 
     @Test

@@ -17,8 +17,8 @@ final class Snippet {
             package lab1;
             import java.io.*; import java.net.*; import java.nio.*; import java.nio.channels.*;
             import java.nio.charset.*; import java.util.*; import java.util.concurrent.*;
-            import java.util.concurrent.atomic.*; import java.util.concurrent.locks.*; import java.util.function.*;
-            public class EchoServer implements Runnable, AutoCloseable {
+            import java.util.concurrent.atomic.*; import java.util.concurrent.locks.*;
+            import java.util.function.*; public class EchoServer implements Runnable, AutoCloseable {
                 public EchoServer(int port) { }
                 public int port() { return 0; }
                 public void run() { }
@@ -36,7 +36,8 @@ final class Snippet {
 
     /** The same with one method that holds these statements. */
     static Snippet serverThatDoes(String statements) {
-        return serverWith("static void act(String text, byte[] bytes) throws Throwable { " + statements + " }");
+        return serverWith("static void act(String text, byte[] bytes) throws Throwable { " + statements
+                + " }");
     }
 
     Snippet file(String path, String text) {
