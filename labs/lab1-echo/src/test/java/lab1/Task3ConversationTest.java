@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class Task3ConversationTest {
 
     @Test
-    @Checks(task = "3", sentences = {"E2"}, cause = "You answer the first line and stop: read in a loop.")
+    @Checks(task = "3", sentences = {"E2"},
+        cause = "You answer the first line and stop: read in a loop.")
     void every_line_of_a_conversation_is_answered() {
         try (Stage stage = Stage.open(); Server server = stage.serve("EchoServer")) {
             Peer client = server.connect();
@@ -22,8 +23,9 @@ class Task3ConversationTest {
     }
 
     @Test
-    @Checks(task = "3", sentences = {"E2"}, cause = "TCP delivers bytes, not messages: one read may bring several "
-        + "lines. Keep what comes after the first one.")
+    @Checks(task = "3", sentences = {"E2"},
+        cause = "TCP delivers bytes, not messages: one read may bring several lines. Keep what comes "
+            + "after the first one.")
     void lines_that_come_together_are_answered_in_order() {
         try (Stage stage = Stage.open(); Server server = stage.serve("EchoServer")) {
             server.connect().sendLines("one", "two", "three").expect("OK...one", "OK...two", "OK...three");
@@ -31,7 +33,8 @@ class Task3ConversationTest {
     }
 
     @Test
-    @Checks(task = "3", sentences = {"E2"}, cause = "You answered before the line was complete: read up to its end.")
+    @Checks(task = "3", sentences = {"E2"},
+        cause = "You answered before the line was complete: read up to its end.")
     void half_a_line_is_not_answered_until_the_rest_has_come() {
         try (Stage stage = Stage.open(); Server server = stage.serve("EchoServer")) {
             Peer client = server.connect().sendPart("hel");
@@ -42,8 +45,9 @@ class Task3ConversationTest {
     }
 
     @Test
-    @Checks(task = "3", sentences = {"E3"}, cause = "readLine() returns null when the client sends no more: leave the "
-        + "loop and close the socket.")
+    @Checks(task = "3", sentences = {"E3"},
+        cause = "readLine() returns null when the client sends no more: leave the loop and close the "
+            + "socket.")
     void a_client_that_sends_no_more_gets_its_replies_and_the_end() {
         try (Stage stage = Stage.open(); Server server = stage.serve("EchoServer")) {
             Peer client = server.connect().sendLines("one", "two").closeSending();

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class Task4NextClientTest {
 
     @Test
-    @Checks(task = "4", sentences = {"E4"}, cause = "After a client the server goes back to accept(), on the port "
-        + "that it opened once.")
+    @Checks(task = "4", sentences = {"E4"},
+        cause = "After a client the server goes back to accept(), on the port that it opened once.")
     void the_next_client_is_served_after_the_first_has_left() {
         try (Stage stage = Stage.open(); Server server = stage.serve("EchoServer")) {
             server.connect().send("first").expect("OK...first").close();
@@ -20,8 +20,8 @@ class Task4NextClientTest {
     }
 
     @Test
-    @Checks(task = "4", sentences = {"E4"}, cause = "A client that sends nothing at all leaves too: readLine() "
-        + "returns null at once.")
+    @Checks(task = "4", sentences = {"E4"},
+        cause = "A client that sends nothing at all leaves too: readLine() returns null at once.")
     void a_client_that_leaves_without_a_word_does_not_end_the_server() {
         try (Stage stage = Stage.open(); Server server = stage.serve("EchoServer")) {
             server.connect().close();
@@ -30,8 +30,9 @@ class Task4NextClientTest {
     }
 
     @Test
-    @Checks(task = "4", sentences = {"A5"}, cause = "A reset is an IOException of this one client: catch it inside "
-        + "the loop of run(), not around it.")
+    @Checks(task = "4", sentences = {"A5"},
+        cause = "A reset is an IOException of this one client: catch it inside the loop of run(), not "
+            + "around it.")
     void a_client_that_breaks_off_in_a_line_does_not_end_the_server() {
         try (Stage stage = Stage.open(); Server server = stage.serve("EchoServer")) {
             Peer rude = server.connect().send("one").expect("OK...one").sendPart("tw");
@@ -41,8 +42,8 @@ class Task4NextClientTest {
     }
 
     @Test
-    @Checks(task = "4", sentences = {"A5"}, cause = "The server asks again and again instead of waiting: readLine() "
-        + "waits by itself.")
+    @Checks(task = "4", sentences = {"A5"},
+        cause = "The server asks again and again instead of waiting: readLine() waits by itself.")
     void a_silent_client_costs_no_processor_time_and_may_stay() {
         try (Stage stage = Stage.open(); Server server = stage.serve("EchoServer")) {
             Peer silent = server.connect();
@@ -52,8 +53,8 @@ class Task4NextClientTest {
     }
 
     @Test
-    @Checks(task = "4", sentences = {"A3"}, cause = "run() returns when close() is called, though a client is still "
-        + "connected.")
+    @Checks(task = "4", sentences = {"A3"},
+        cause = "run() returns when close() is called, though a client is still connected.")
     void close_ends_the_connection_and_leaves_nothing_behind() {
         try (Stage stage = Stage.open(); Server server = stage.serve("EchoServer")) {
             Peer client = server.connect().send("hello").expect("OK...hello");

@@ -32,8 +32,9 @@ class Task1InterleavingsTest {
     }
 
     @Property(tries = 20, seed = "2", shrinking = ShrinkingMode.OFF)
-    @Checks(task = "1", sentences = {"T2", "E2"}, cause = "A client got the reply to another one's line: reader, writer "
-        + "and line belong to one client, so they are local variables of its thread.")
+    @Checks(task = "1", sentences = {"T2", "E2"},
+        cause = "A client got the reply to another one's line: reader, writer and line belong to one "
+            + "client, so they are local variables of its thread.")
     void every_client_gets_the_replies_to_its_own_lines(@ForAll("turns") List<Integer> turns) {
         List<Peer> clients = List.of(server.connect("A"), server.connect("B"), server.connect("C"));
         clients.forEach(client -> client.expect(WELCOME));

@@ -12,8 +12,8 @@ class Task3FailureTest {
     private static final String WELCOME = "Welcome to the server. Type something and hit enter";
 
     @Test
-    @Checks(task = "3", sentences = {"T4"}, cause = "A reset is an IOException of one handler: it ends this handler and "
-        + "nothing else.")
+    @Checks(task = "3", sentences = {"T4"},
+        cause = "A reset is an IOException of one handler: it ends this handler and nothing else.")
     void the_others_stay_when_one_client_breaks_off() {
         try (Stage stage = Stage.open(); Server server = stage.serve("ThreadedEchoServer")) {
             Peer stays = server.connect().expect(WELCOME);
@@ -24,8 +24,9 @@ class Task3FailureTest {
     }
 
     @Test
-    @Checks(task = "3", sentences = {"A5"}, cause = "The socket stays open where the conversation fails: close it in "
-        + "finally, or use try-with-resources.")
+    @Checks(task = "3", sentences = {"A5"},
+        cause = "The socket stays open where the conversation fails: close it in finally, or use "
+            + "try-with-resources.")
     void the_socket_of_a_client_that_broke_off_is_closed() {
         try (Stage stage = Stage.open(); Server server = stage.serve("ThreadedEchoServer")) {
             server.connect().expect(WELCOME).sendPart("half a l").reset();
@@ -34,8 +35,8 @@ class Task3FailureTest {
     }
 
     @Test
-    @Checks(task = "3", sentences = {"A5", "E2"}, cause = "A handler waits for the rest of its own client's line, and "
-        + "for nothing else.")
+    @Checks(task = "3", sentences = {"A5", "E2"},
+        cause = "A handler waits for the rest of its own client's line, and for nothing else.")
     void half_a_line_is_waited_for_while_others_are_served() {
         try (Stage stage = Stage.open(); Server server = stage.serve("ThreadedEchoServer")) {
             Peer slow = server.connect().expect(WELCOME).sendPart("hel");
@@ -47,8 +48,8 @@ class Task3FailureTest {
     }
 
     @Test
-    @Checks(task = "3", sentences = {"A5"}, cause = "A handler asks again and again instead of waiting, or goes on after "
-        + "its client has gone.")
+    @Checks(task = "3", sentences = {"A5"},
+        cause = "A handler asks again and again instead of waiting, or goes on after its client has gone.")
     void neither_silent_nor_lost_clients_cost_processor_time() {
         try (Stage stage = Stage.open(); Server server = stage.serve("ThreadedEchoServer")) {
             server.connect().expect(WELCOME).reset();

@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 class Task4GreetingTest {
 
     @Test
-    @Checks(task = "4", sentences = {"N1"}, cause = "The first line that a client gets is the reply to its own first "
-        + "line: there is no welcome here.")
+    @Checks(task = "4", sentences = {"N1"},
+        cause = "The first line that a client gets is the reply to its own first line: there is no "
+            + "welcome here.")
     void a_line_is_greeted_in_upper_case() {
         try (Stage stage = Stage.open(); Server server = stage.serve("GreetingServer")) {
             Peer client = server.connect();
@@ -21,8 +22,8 @@ class Task4GreetingTest {
     }
 
     @Test
-    @Checks(task = "4", sentences = {"N1", "A2"}, cause = "toUpperCase(Locale.ROOT) knows all letters; read and write "
-        + "UTF-8.")
+    @Checks(task = "4", sentences = {"N1", "A2"},
+        cause = "toUpperCase(Locale.ROOT) knows all letters; read and write UTF-8.")
     void all_letters_have_an_upper_case() {
         try (Stage stage = Stage.open(); Server server = stage.serve("GreetingServer")) {
             server.connect().send("ěšč, straße").expect("Hello ĚŠČ, STRASSE");
@@ -30,7 +31,8 @@ class Task4GreetingTest {
     }
 
     @Test
-    @Checks(task = "4", sentences = {"N1", "E2", "E3"}, cause = "Read line by line up to null, then close the socket.")
+    @Checks(task = "4", sentences = {"N1", "E2", "E3"},
+        cause = "Read line by line up to null, then close the socket.")
     void lines_that_come_together_are_greeted_up_to_the_end() {
         try (Stage stage = Stage.open(); Server server = stage.serve("GreetingServer")) {
             Peer client = server.connect().sendLines("one", "two").closeSending();
@@ -39,7 +41,8 @@ class Task4GreetingTest {
     }
 
     @Test
-    @Checks(task = "4", sentences = {"T2", "T4"}, cause = "Each client has a thread of its own, here too.")
+    @Checks(task = "4", sentences = {"T2", "T4"},
+        cause = "Each client has a thread of its own, here too.")
     void neither_a_silent_client_nor_one_that_breaks_off_holds_up_the_others() {
         try (Stage stage = Stage.open(); Server server = stage.serve("GreetingServer")) {
             Peer silent = server.connect();
@@ -50,7 +53,8 @@ class Task4GreetingTest {
     }
 
     @Test
-    @Checks(task = "4", sentences = {"T3"}, cause = "--quit-- ends a connection of this server too, without a reply.")
+    @Checks(task = "4", sentences = {"T3"},
+        cause = "--quit-- ends a connection of this server too, without a reply.")
     void quit_ends_the_connection_without_a_greeting() {
         try (Stage stage = Stage.open(); Server server = stage.serve("GreetingServer")) {
             server.connect().send("jack").expect("Hello JACK").send("--Quit--").expectEnd();
@@ -58,7 +62,8 @@ class Task4GreetingTest {
     }
 
     @Test
-    @Checks(task = "4", sentences = {"A3"}, cause = "close() ends the connections too: the handlers wait in readLine().")
+    @Checks(task = "4", sentences = {"A3"},
+        cause = "close() ends the connections too: the handlers wait in readLine().")
     void close_leaves_nothing_behind() {
         try (Stage stage = Stage.open(); Server server = stage.serve("GreetingServer")) {
             Peer client = server.connect().send("jack").expect("Hello JACK");

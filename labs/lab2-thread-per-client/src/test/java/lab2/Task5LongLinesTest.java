@@ -12,7 +12,8 @@ class Task5LongLinesTest {
     private static final String TOO_LONG = "Line too long (limit 5120 bytes)";
 
     @Test
-    @Checks(task = "5", sentences = {"N2"}, cause = "A line of exactly 5120 bytes is not too long, one of 5121 is.")
+    @Checks(task = "5", sentences = {"N2"},
+        cause = "A line of exactly 5120 bytes is not too long, one of 5121 is.")
     void the_limit_is_5120_bytes() {
         try (Stage stage = Stage.open(); Server server = stage.serve("GreetingServer")) {
             Peer client = server.connect();
@@ -22,7 +23,8 @@ class Task5LongLinesTest {
     }
 
     @Test
-    @Checks(task = "5", sentences = {"N2"}, cause = "The limit counts bytes of UTF-8: š has two of them.")
+    @Checks(task = "5", sentences = {"N2"},
+        cause = "The limit counts bytes of UTF-8: š has two of them.")
     void bytes_are_counted_not_characters() {
         try (Stage stage = Stage.open(); Server server = stage.serve("GreetingServer")) {
             server.connect().send("š".repeat(2561)).expect(TOO_LONG);
@@ -30,8 +32,8 @@ class Task5LongLinesTest {
     }
 
     @Test
-    @Checks(task = "5", sentences = {"N2"}, cause = "After a long line the connection lives: read up to the end of that "
-        + "line, answer, go on.")
+    @Checks(task = "5", sentences = {"N2"},
+        cause = "After a long line the connection lives: read up to the end of that line, answer, go on.")
     void the_connection_lives_after_a_long_line() {
         try (Stage stage = Stage.open(); Server server = stage.serve("GreetingServer")) {
             Peer client = server.connect();
