@@ -1,0 +1,78 @@
+package lab1;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+public class EchoServer implements Runnable, AutoCloseable {
+
+    private final ServerSocket serverSocket;
+    private volatile Socket client;
+
+    public EchoServer(int port) throws IOException {
+        serverSocket = new ServerSocket(port);
+    }
+
+    public int port() {
+        return serverSocket.getLocalPort();
+    }
+
+    @Override
+    public void run() {
+        while (!serverSocket.isClosed()) {
+            try (Socket socket = serverSocket.accept()) {
+                client = socket;
+                if (!serverSocket.isClosed()) {
+                    serve(socket);
+                }
+            } catch (IOException e) {
+                System.err.println("connection lost: " + e.getMessage());
+            }
+        }
+    }
+
+    private void serve(Socket socket) throws IOException {
+        PrintWriter out = new PrintWriter(
+                new OutputStreamWriter(socket.getOutputStream(), StandardCharsets.UTF_8), true);
+        String line = readLine(socket);
+        while (line != null) {
+            out.println("OK..." + line);
+            line = readLine(socket);
+        }
+    }
+
+    private String readLine(Socket socket) throws IOException {
+        BufferedReader in = new BufferedReader( // FAULT: what an older reader has buffered is lost
+                new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+        return in.readLine();
+    }
+
+    @Override
+    public void close() {
+        try {
+            serverSocket.close();
+            Socket open = client;
+            if (open != null) {
+                open.close();
+            }
+        } catch (IOException e) {
+            System.err.println("cannot close: " + e.getMessage());
+        }
+    }
+
+    public static void main(String[] args) {
+        try {
+            EchoServer server = new EchoServer(Integer.parseInt(args[0]));
+            System.out.println("listening on " + server.port());
+            server.run();
+        } catch (IOException | RuntimeException e) {
+            System.err.println("cannot start: " + e);
+            System.exit(1);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package lab3;
+
+import java.util.HashMap;
+import java.util.Map;
+
+public class Bank {
+
+    // FAULT: many threads, and no lock in the whole class
+    private final Map<String, Integer> accounts = new HashMap<>();
+
+    public int deposit(String name) {
+        int money = accounts.getOrDefault(name, 0) + 1;
+        accounts.put(name, money);
+        return money;
+    }
+
+    public int withdraw(String name) {
+        int money = accounts.getOrDefault(name, 0);
+        if (money > 0) {
+            money = money - 1;
+            accounts.put(name, money);
+        }
+        return money;
+    }
+
+    public int transfer(String from, String to) {
+        if (accounts.getOrDefault(from, 0) > 0) {
+            withdraw(from);
+            deposit(to);
+        }
+        return balance(from);
+    }
+
+    public int balance(String name) {
+        return accounts.getOrDefault(name, 0);
+    }
+}
