@@ -31,6 +31,9 @@ final class Diagnosis {
         if (!process.isAlive()) {
             return dead(suspected);
         }
+        if (waited.isOver()) {
+            Limits.waitedInVain();
+        }
         if (waited instanceof BeatPatience beats && beats.isOver()) {
             if (beats.stageWasSilent()) {
                 return silent(suspected, beats.load());

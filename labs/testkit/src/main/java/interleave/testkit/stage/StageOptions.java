@@ -22,7 +22,7 @@ public record StageOptions(Path classes, int heapMegabytes, int mostThreads, lon
     /** For 200 clients with two threads each, ten times over what a lab needs, and for debugging output by the page. */
     public static StageOptions standard() {
         boolean relay = !"false".equals(System.getProperty("stage.relay"));
-        return new StageOptions(StudentClasses.folder(), 128, 2_000, 16L << 20, 5 * BEATS_PER_SECOND, "en", relay);
+        return new StageOptions(StudentClasses.folder(), 128, 2_000, 16L << 20, Limits.beats(), "en", relay);
     }
 
     public StageOptions withClasses(Path folder) {

@@ -76,6 +76,16 @@ class StageRulesTest {
     }
 
     @Test
+    void a_program_that_ends_at_once_is_judged_by_its_end() {
+        StageOptions options = Student.writes("Short", "public static void main(String[] args) { System.exit(3); }");
+        for (int i = 0; i < 20; i++) {
+            try (Stage stage = Stage.open(options)) {
+                assertThat(stage.run("Short", "50237").awaitExit()).isEqualTo(3);
+            }
+        }
+    }
+
+    @Test
     void printing_what_looks_like_the_protocol_changes_nothing() {
         StageOptions options = Student.writes("Forger", """
             public int one() {

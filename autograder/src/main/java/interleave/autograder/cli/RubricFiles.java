@@ -1,0 +1,41 @@
+package interleave.autograder.cli;
+
+import interleave.autograder.run.Catalog;
+import interleave.autograder.run.Suites;
+import interleave.autograder.run.TestFacts;
+import interleave.autograder.score.Rubric;
+import interleave.autograder.score.RubricException;
+import interleave.testkit.lab.Labs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Rubrics of an instructor's own, held against the suites before anything is run. */
+final class RubricFiles {
+
+    private final Suites suites;
+
+    RubricFiles(Suites suites) {
+        this.suites = suites;
+    }
+
+    /** @throws RubricException with file and line of every fault */
+    List<Rubric> read(List<Path> files) throws IOException {
+        List<Rubric> rubrics = new ArrayList<>();
+        for (Path file : files) {
+            Rubric rubric = Rubric.parse(file.getFileName().toString(), Files.readString(file));
+            Map<String, String> tasks = Catalog.of(suites, Labs.byId(rubric.lab())).stream()
+                .collect(Collectors.toMap(TestFacts::id, TestFacts::task));
+            List<String> problems = rubric.problemsWith(tasks);
+            if (!problems.isEmpty()) {
+                throw new RubricException(problems);
+            }
+            rubrics.add(rubric);
+        }
+        return rubrics;
+    }
+}

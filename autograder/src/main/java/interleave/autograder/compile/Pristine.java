@@ -1,0 +1,49 @@
+package interleave.autograder.compile;
+
+import interleave.testkit.lab.Lab;
+import interleave.testkit.lab.StudentClass;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The kit's own files of a lab. They replace whatever a student handed in under their names. */
+final class Pristine {
+
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^[ \\t]*+package[ \\t]++[\\w.]++[ \\t]*+;");
+
+    private final Path labs;
+
+    /** The files stand below {@code labs}, each in its lab's folder. */
+    Pristine(Path labs) {
+        this.labs = labs;
+    }
+
+    /** These sources, with the kit's files in the student's package: contract A1 lets students change it. */
+    List<SourceText> over(List<SourceText> sources, Lab lab) throws IOException {
+        List<SourceText> result = new ArrayList<>(sources);
+        for (String path : lab.pristine()) {
+            SourceText kit = kitFile(lab, path, packageOf(sources, lab));
+            result.removeIf(source -> source.fileName().equals(kit.fileName()));
+            result.add(kit);
+        }
+        return result;
+    }
+
+    private SourceText kitFile(Lab lab, String path, String declaration) throws IOException {
+        String text = Files.readString(labs.resolve(lab.id()).resolve(path));
+        String moved = PACKAGE.matcher(text).replaceFirst(Matcher.quoteReplacement(declaration));
+        return new SourceText(path, moved, Optional.empty());
+    }
+
+    private static String packageOf(List<SourceText> sources, Lab lab) {
+        List<String> own = lab.classes().stream().map(StudentClass::fileName).toList();
+        return sources.stream().filter(source -> own.contains(source.fileName())).findFirst()
+                .map(source -> PACKAGE.matcher(source.text())).filter(Matcher::find).map(Matcher::group)
+                .orElse("");
+    }
+}

@@ -1,0 +1,47 @@
+package interleave.autograder.grade;
+
+import interleave.autograder.compile.Compile;
+import interleave.autograder.intake.Submission;
+import interleave.autograder.policy.Admission;
+import interleave.autograder.run.Ran;
+import interleave.autograder.run.SuiteRunner;
+import interleave.autograder.run.Suites;
+import interleave.autograder.score.Scored;
+import interleave.autograder.score.Scoring;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * One submission's way: compile, policy, run, score. Each step takes the record of the one before. The compiler and
+ * the test JVM behind it stay warm from one submission to the next; one thread uses a pipeline.
+ */
+final class Pipeline implements AutoCloseable {
+
+    private final Rubrics rubrics;
+    private final Compile compile;
+    private final Admission admission = new Admission();
+    private final SuiteRunner runner;
+
+    /**
+     * @param labs the folder of the labs, for files that replace the student's
+     * @param work an existing folder for class files and logs
+     */
+    Pipeline(Suites suites, Rubrics rubrics, Path labs, Path work) {
+        this.rubrics = rubrics;
+        this.compile = new Compile(labs, work);
+        this.runner = new SuiteRunner(suites, work.resolve("test-jvm.log"));
+    }
+
+    /** Blocks until the submission has its score. */
+    Scored grade(Submission submission) throws IOException, InterruptedException {
+        Ran ran = runner.run(admission.admit(compile.compile(submission)));
+        return Scoring.score(ran, rubrics.of(submission.handin().lab()));
+    }
+
+
+    @Override
+    public void close() {
+        compile.close();
+        runner.close();
+    }
+}

@@ -1,0 +1,67 @@
+package interleave.autograder.report;
+
+import interleave.autograder.score.Scored;
+import interleave.testkit.verdict.Finding;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a student may read of a score, in words, whatever the format. Details of hidden checks are not in it,
+ * so no format can show them by mistake. All text has passed {@link Visible}; none is escaped for a format
+ * yet.
+ *
+ * @param points  {@code 7.5 of 10}
+ * @param summary sentences below the points
+ * @param refusal why nothing was run
+ * @param failed  what did not pass, in the order of the tasks
+ * @param open    what the machine could not decide
+ * @param passed  one line each
+ */
+record Feedback(String student, String lab, String points, List<String> summary, List<TaskRow> tasks,
+                Optional<Explained> refusal, List<Explained> failed, List<Explained> open,
+                List<String> passed, List<String> notes, String isolation, String environment) {
+
+    /** A line of the table of tasks. */
+    record TaskRow(String task, String title, String points, String max, String remark) { }
+
+    /**
+     * A check that did not pass.
+     *
+     * @param about {@code Task 2, contract sentence E1: wrong reply}
+     * @param told  empty for a hidden check
+     */
+    record Explained(String title, String about, Optional<Told> told) { }
+
+    /** A finding, part by part. Parts can have several lines and can be empty. */
+    record Told(String action, String expected, String got, String evidence, String cause) {
+        private static final int PART = 2_000;
+        private static final int EVIDENCE_LINES = 80;
+        private static final int EVIDENCE_LINE = 300;
+
+        static Told of(Finding finding) {
+            return new Told(Visible.block(finding.action(), PART), Visible.block(finding.expected(), PART),
+                    Visible.block(finding.got(), PART), evidence(finding.evidence()),
+                    Visible.line(finding.cause(), PART));
+        }
+
+        private static String evidence(List<String> evidence) {
+            String shown = String.join("\n", evidence.stream().flatMap(String::lines).limit(EVIDENCE_LINES)
+                    .map(line -> Visible.block(line, EVIDENCE_LINE)).toList());
+            long more = evidence.stream().flatMap(String::lines).count() - EVIDENCE_LINES;
+            return more <= 0 ? shown : shown + "\n… (" + more + " more lines)";
+        }
+    }
+
+    Feedback {
+        summary = List.copyOf(summary);
+        tasks = List.copyOf(tasks);
+        failed = List.copyOf(failed);
+        open = List.copyOf(open);
+        passed = List.copyOf(passed);
+        notes = List.copyOf(notes);
+    }
+
+    static Feedback of(Scored scored) {
+        return new StudentView(scored).feedback();
+    }
+}

@@ -1,0 +1,33 @@
+package interleave.autograder.run;
+
+import interleave.testkit.lab.Lab;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** The tests of a lab's suites, without running any. */
+public final class Catalog {
+
+    private Catalog() {
+    }
+
+    /**
+     * Every test that judges a lab, sorted by id.
+     *
+     * @throws IllegalStateException where one of them does not say what it checks
+     */
+    public static List<TestFacts> of(Suites suites, Lab lab) {
+        TestPlan plan = LauncherFactory.create()
+            .discover(Requests.of(List.of(DiscoverySelectors.selectPackage(suites.of(lab)))));
+        return plan.getRoots().stream()
+            .flatMap(root -> plan.getDescendants(root).stream())
+            .filter(TestIdentifier::isTest)
+            .map(test -> TestFacts.of((MethodSource) test.getSource().orElseThrow()))
+            .sorted(Comparator.comparing(TestFacts::id))
+            .toList();
+    }
+}

@@ -1,0 +1,77 @@
+package interleave.autograder.run;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import interleave.autograder.policy.Admitted;
+import interleave.autograder.worker.Worker;
+import interleave.testkit.verdict.Finding;
+import interleave.testkit.verdict.Kind;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The stage of the pipeline that runs a submission under its lab's suites, in a test JVM of its own that stays
+ * warm. One thread uses a runner.
+ */
+public final class SuiteRunner implements AutoCloseable {
+
+    /** Ends a run that never would; every check has its own, much shorter limit. */
+    private static final Duration LIMIT = Duration.ofMinutes(30);
+    private static final int MOST_ATTEMPTS = 2;
+
+    private final Suites suites;
+    private final Worker worker;
+
+    public SuiteRunner(Suites suites, Path log) {
+        this.suites = suites;
+        // Small and quick to start; a suite's work is done by its stages.
+        this.worker = new Worker(SuiteWorker.class, List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:-UsePerfData"),
+            ProcessBuilder.Redirect.appendTo(log.toFile()));
+    }
+
+    /** Runs the suites, or hands an earlier refusal on. Blocks until every check has its verdict. */
+    public Ran run(Admitted admitted) throws InterruptedException {
+        Optional<Path> classes = admitted.classes();
+        if (admitted.refusal().isPresent() || classes.isEmpty()) {
+            return ran(admitted, List.of(), admitted.refusal());
+        }
+        SuiteJob job = new SuiteJob(classes.get().toAbsolutePath().toString(), suites.of(admitted.handin().lab()));
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            Optional<String> answer = worker.ask(json(job), LIMIT).line();
+            if (answer.isPresent()) {
+                return ran(admitted, checks(answer.get()), Optional.empty());
+            }
+        }
+        return ran(admitted, List.of(), Optional.of(new Finding(Kind.INCONCLUSIVE, "the hidden suites were run",
+            "a verdict for each check", "the test JVM died or never came to an end", List.of(),
+            "The grader or its machine, not your program.")));
+    }
+
+    private static Ran ran(Admitted admitted, List<Check> checks, Optional<Finding> refusal) {
+        return new Ran(admitted.handin(), Surroundings.ISOLATION, Surroundings.environment(), checks, admitted.notes(),
+            refusal);
+    }
+
+    private static String json(SuiteJob job) {
+        try {
+            return SuiteWorker.JSON.writeValueAsString(job);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static List<Check> checks(String answer) {
+        try {
+            return SuiteWorker.JSON.readValue(answer, new TypeReference<List<Check>>() { });
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("the suite worker did not answer in JSON", broken);
+        }
+    }
+
+    @Override
+    public void close() {
+        worker.close();
+    }
+}

@@ -1,0 +1,134 @@
+package interleave.autograder.score;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What the tasks of one lab are worth. Immutable.
+ *
+ * @param source the file's name, for messages
+ * @param lab    id of the lab
+ * @param points sum of all tasks that are no bonus, more than 0
+ * @param tasks  in the order of the file; ids are unique
+ */
+public record Rubric(String source, String lab, BigDecimal points, List<Task> tasks) {
+
+    /**
+     * A task's share of the points.
+     *
+     * @param points     more than 0, at most 2 decimals
+     * @param bonus      comes on top: leaving it out costs nothing
+     * @param visibility of its checks, unless {@code tests} says otherwise
+     * @param tests      the checks that differ from the rule "weight 1, visibility of the task"
+     * @param line       where it stands in the file
+     */
+    public record Task(String id, String title, BigDecimal points, boolean bonus, Visibility visibility,
+                       List<Test> tests, int line) {
+        public Task {
+            tests = List.copyOf(tests);
+        }
+
+        /** The weight and visibility of a check of this task, listed or not. */
+        Test test(String check) {
+            return tests.stream().filter(test -> test.check().equals(check)).findFirst()
+                    .orElseGet(() -> new Test(check, 1, visibility, line));
+        }
+    }
+
+    /**
+     * A check's share of its task.
+     *
+     * @param check  id of the check, {@code EchoServerSuite.every_line_is_answered}
+     * @param weight relative to the other checks of the task, at least 1
+     */
+    public record Test(String check, int weight, Visibility visibility, int line) { }
+
+    public Rubric {
+        tasks = List.copyOf(tasks);
+    }
+
+    /**
+     * Reads a rubric.
+     *
+     * @param source the file's name, for messages
+     * @throws RubricException that tells all problems with file and line
+     */
+    public static Rubric parse(String source, String yaml) {
+        return new RubricReader(source).read(Yaml.parse(source, yaml));
+    }
+
+    /**
+     * Reads the rubric that ships for a lab.
+     *
+     * @throws RubricException if there is none, or it has problems
+     */
+    public static Rubric ofLab(String lab) {
+        String source = lab + ".yaml";
+        try (InputStream file = Rubric.class.getResourceAsStream("/interleave/rubrics/" + source)) {
+            if (file == null) {
+                throw new RubricException(List.of("no rubric for " + lab + ": interleave/rubrics/" + source));
+            }
+            Rubric rubric = parse(source, new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            if (!rubric.lab().equals(lab)) {
+                throw new RubricException(source, 1,
+                        "is the rubric of '" + rubric.lab() + "', not of " + lab);
+            }
+            return rubric;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Holds the rubric and the lab's suites together, both ways.
+     *
+     * @param taskOfCheck every check of the suites by id, with its task; the empty task stands for "of no
+     *                    task"
+     * @return one line for each problem, with file and line; empty if they fit
+     */
+    public List<String> problemsWith(Map<String, String> taskOfCheck) {
+        List<String> problems = new ArrayList<>();
+        for (Task task : tasks) {
+            if (!taskOfCheck.containsValue(task.id())) {
+                problems.add(at(task.line(), "task " + task.id() + " has no check in the suites"));
+            }
+            for (Test test : task.tests()) {
+                misplaced(task, test, taskOfCheck).ifPresent(problems::add);
+            }
+        }
+        new TreeMap<>(taskOfCheck).forEach((check, task) -> {
+            if (!task.isEmpty() && task(task).isEmpty()) {
+                problems.add(at(1, check + " belongs to task " + task + ", which this rubric does not have"));
+            }
+        });
+        return problems;
+    }
+
+    Optional<Task> task(String id) {
+        return tasks.stream().filter(task -> task.id().equals(id)).findFirst();
+    }
+
+    private Optional<String> misplaced(Task task, Test test, Map<String, String> taskOfCheck) {
+        String real = taskOfCheck.get(test.check());
+        if (real == null) {
+            return Optional.of(at(test.line(), "no suite has a test " + test.check()));
+        }
+        if (!real.equals(task.id())) {
+            return Optional.of(at(test.line(), test.check() + " stands under task " + task.id()
+                    + " but belongs to " + (real.isEmpty() ? "no task" : "task " + real)));
+        }
+        return Optional.empty();
+    }
+
+    private String at(int line, String problem) {
+        return RubricException.at(source, line, problem);
+    }
+}

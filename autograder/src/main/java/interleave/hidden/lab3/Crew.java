@@ -1,0 +1,87 @@
+package interleave.hidden.lab3;
+
+import interleave.testkit.stage.Operation;
+import interleave.testkit.stage.Stage;
+import interleave.testkit.stage.Subject;
+import interleave.testkit.stage.Value;
+import interleave.testkit.verdict.CheckFailed;
+import interleave.testkit.verdict.Finding;
+import interleave.testkit.verdict.Kind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Threads that are let loose on one new bank. Between two of these rushes the bank is at rest, and can be asked. */
+final class Crew {
+
+    /** On a busy machine one round in five lets two threads meet inside an operation; so many never miss. */
+    static final int ROUNDS = 60;
+    /** More than processors, so that two of them run side by side even where others want to run too. */
+    static final int THREADS = 16;
+
+    private final Stage stage;
+    private final Subject bank;
+
+    Crew(Stage stage) {
+        this.stage = stage;
+        this.bank = stage.create("Bank");
+    }
+
+    /** Repeats a round, each with a new bank, until one fails or there were enough. */
+    static void rounds(Consumer<Crew> round) {
+        try (Stage stage = Stage.open()) {
+            for (int count = 0; count < ROUNDS; count++) {
+                round.accept(new Crew(stage));
+            }
+        }
+    }
+
+    int balance(String name) {
+        return bank.call("balance", name).asInt();
+    }
+
+    /** Opens accounts and puts as much money into each, while nobody else is there. */
+    void fill(int money, String... names) {
+        List<Operation> deposits = new ArrayList<>();
+        for (String name : names) {
+            balance(name);
+            deposits.add(new Operation("deposit", name));
+        }
+        together(money, List.of(deposits));
+    }
+
+    /** All threads do the same, so many times each. Returns everything that they were told. */
+    List<Integer> all(int timesEach, Operation... script) {
+        List<Integer> told = new ArrayList<>();
+        together(timesEach, Collections.nCopies(THREADS, List.of(script))).forEach(told::addAll);
+        return told;
+    }
+
+    /** Half of the threads do one thing, half of them the other one, so many times each. */
+    void halves(int timesEach, Operation one, Operation other) {
+        List<List<Operation>> scripts = new ArrayList<>(Collections.nCopies(THREADS / 2, List.of(one)));
+        scripts.addAll(Collections.nCopies(THREADS / 2, List.of(other)));
+        together(timesEach, scripts);
+    }
+
+    /**
+     * A thread for each script, which it repeats. Returns what each was told, in order.
+     *
+     * <p>Which threads meet, and where, is chance. A hang is told without them, for the same code must get the same
+     * words in every run; but two threads that block each other are always these two.
+     */
+    List<List<Integer>> together(int timesEach, List<List<Operation>> scripts) {
+        try {
+            return stage.rush(bank, timesEach, scripts).stream()
+                .map(told -> told.stream().map(Value::asInt).toList()).toList();
+        } catch (CheckFailed failed) {
+            throw failed.finding().kind() == Kind.CRASH || scripts.size() == 2 ? failed
+                : new CheckFailed(withoutEvidence(failed.finding()));
+        }
+    }
+
+    private static Finding withoutEvidence(Finding seen) {
+        return new Finding(seen.kind(), seen.action(), seen.expected(), seen.got(), List.of(), seen.cause());
+    }
+}

@@ -1,0 +1,48 @@
+package interleave.hidden.server;
+
+import interleave.testkit.client.Peer;
+import interleave.testkit.verdict.CheckFailed;
+import interleave.testkit.verdict.Finding;
+import interleave.testkit.verdict.Kind;
+import java.util.List;
+
+/** Tells a client that waits for other clients from one that waits for ever. */
+public final class Blocked {
+
+    private Blocked() {
+    }
+
+    /**
+     * Runs an expectation. Where its answer does not come, the others leave; where it comes then, it was they
+     * who kept it back, and the finding says so.
+     *
+     * @param others      the clients that may stand in the way
+     * @param expectation expects only and sends nothing: it may run twice
+     */
+    public static void byOthers(List<Peer> others, Runnable expectation) {
+        try {
+            expectation.run();
+        } catch (CheckFailed failed) {
+            if (failed.finding().kind() != Kind.NO_ANSWER) {
+                throw failed;
+            }
+            others.forEach(Peer::close);
+            throw comes(expectation) ? blocked(failed.finding()) : failed;
+        }
+    }
+
+    private static boolean comes(Runnable expectation) {
+        try {
+            expectation.run();
+            return true;
+        } catch (CheckFailed stillNothing) {
+            return false;
+        }
+    }
+
+    private static CheckFailed blocked(Finding seen) {
+        Finding blocked = new Finding(Kind.BLOCKED_BY_ANOTHER, seen.action(), seen.expected(), seen.got(),
+            seen.evidence(), seen.cause());
+        return new CheckFailed(blocked.withEvidence("it came as soon as the other clients had left"));
+    }
+}

@@ -1,0 +1,85 @@
+package interleave.hidden.server;
+
+import interleave.testkit.client.Peer;
+import interleave.testkit.stage.Server;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Clients that are connected together (T2). Each check has a server of its own. */
+public record Crowd(Service service) {
+
+    private static final int FLOOD_BYTES = 4 << 20;
+
+    /** The first client stays and does nothing. */
+    public void isServedBesideASilentClient() {
+        isServedBeside(silent -> { });
+    }
+
+    public void isServedBesideHalfALine() {
+        isServedBeside(stalled -> stalled.sendPart("half a l"));
+    }
+
+    /** The first client sends more and more, and reads no replies until the server cannot write any. */
+    public void isServedBesideAClientThatDoesNotRead() {
+        isServedBeside(deaf -> deaf.floodWithoutReading("read this if you like", FLOOD_BYTES));
+    }
+
+    private void isServedBeside(Consumer<Peer> first) {
+        try (Server server = service.open()) {
+            Peer inTheWay = service.join(server);
+            first.accept(inTheWay);
+            server.stage().settle();
+            Peer second = server.connect().send("hello");
+            expectGreeted(second, "hello", List.of(inTheWay));
+        }
+    }
+
+    /** So many stay, each connected after the one before had its answer; then all speak again. */
+    public void isServedTogether(int size) {
+        try (Server server = service.open()) {
+            List<Peer> here = new ArrayList<>();
+            for (int number = 1; number <= size; number++) {
+                String line = "I am " + number;
+                Peer next = server.connect().send(line);
+                expectGreeted(next, line, here);
+                here.add(next);
+            }
+            Collections.reverse(here);
+            here.forEach(peer -> service.talk(peer, peer.name() + " again"));
+        }
+    }
+
+    /** As above, but most of the crowd is silent, in the middle of a line, gone, or broken off. */
+    public void isServedWhateverTheOthersDo(int size) {
+        try (Server server = service.open()) {
+            List<Peer> here = new ArrayList<>();
+            for (int number = 1; number <= size; number++) {
+                Peer next = server.connect().send("hello");
+                expectGreeted(next, "hello", here);
+                here.add(next);
+                behave(next, number % 5);
+            }
+            Peer last = server.connect().send("the last one");
+            expectGreeted(last, "the last one", here);
+        }
+    }
+
+    private static void behave(Peer peer, int manner) {
+        switch (manner) {
+            case 0 -> peer.sendPart("half a l");
+            case 1 -> peer.sendLines("one", "two", "three");
+            case 2 -> peer.closeSending();
+            case 3 -> peer.reset();
+            default -> { }
+        }
+    }
+
+    /** What a client reads that connects and sends one line, while others are there. */
+    private void expectGreeted(Peer peer, String sent, List<Peer> others) {
+        List<String> due = new ArrayList<>(service.welcome());
+        due.addAll(List.of(service.replies(sent)));
+        due.forEach(line -> Blocked.byOthers(others, () -> peer.expect(line)));
+    }
+}

@@ -1,0 +1,63 @@
+package interleave.hidden.server;
+
+import interleave.testkit.client.Peer;
+import interleave.testkit.stage.Server;
+import interleave.testkit.stage.Stage;
+import interleave.testkit.stage.StageOptions;
+import interleave.testkit.verdict.CheckFailed;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * How a server of the labs talks: line by line, each answered by one.
+ *
+ * @param className the student's class
+ * @param welcome   the lines that a client gets before it sends anything
+ * @param reply     the answer to a line
+ */
+public record Service(String className, List<String> welcome, UnaryOperator<String> reply) {
+
+    public Service {
+        welcome = List.copyOf(welcome);
+    }
+
+    /** A running server in a stage of its own; closing the server ends the stage. */
+    public Server open() {
+        return open(StageOptions.standard());
+    }
+
+    public Server open(StageOptions options) {
+        Stage stage = Stage.open(options);
+        try {
+            return stage.serve(className);
+        } catch (CheckFailed notServing) {
+            stage.close();
+            throw notServing;
+        }
+    }
+
+    /** A new client, welcomed where that is due. */
+    public Peer join(Server server) {
+        return welcomed(server.connect());
+    }
+
+    public Peer join(Server server, String name) {
+        return welcomed(server.connect(name));
+    }
+
+    private Peer welcomed(Peer peer) {
+        return peer.expect(welcome.toArray(String[]::new));
+    }
+
+    /** Sends lines one at a time, each after the reply to the one before. */
+    public void talk(Peer peer, String... lines) {
+        for (String line : lines) {
+            peer.send(line).expect(replies(line));
+        }
+    }
+
+    public String[] replies(String... lines) {
+        return Arrays.stream(lines).map(reply).toArray(String[]::new);
+    }
+}

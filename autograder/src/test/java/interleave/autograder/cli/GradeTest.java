@@ -1,0 +1,112 @@
+package interleave.autograder.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import interleave.autograder.kit.Checkout;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+/** The command, from its words to the files that it leaves. */
+class GradeTest {
+
+    private record Run(int status, String error) {
+    }
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_class_is_graded_twice_with_the_same_results_byte_for_byte() throws IOException {
+        Path samples = Checkout.root().resolve("autograder/samples");
+        for (String student : new String[] {"lab1-echo/ada", "lab1-echo/carla", "lab1-echo/dmitri", "lab2-thread-per-client/greta"}) {
+            Checkout.copy(samples.resolve(student), folder.resolve("class").resolve(student));
+        }
+        assertThat(grade("--out", out("first"), "--jobs", "2", out("class")).status()).isZero();
+        assertThat(grade("--out", out("second"), "--jobs", "1", out("class")).status()).isZero();
+
+        Map<String, String> first = results(folder.resolve("first"));
+        assertThat(first).containsOnlyKeys("ada", "carla", "dmitri", "greta");
+        assertThat(results(folder.resolve("second"))).isEqualTo(first);
+        assertThat(Files.readString(folder.resolve("second/grades.csv"))).isEqualTo(Files.readString(folder.resolve("first/grades.csv")))
+            .contains("ada,lab1-echo,10,10,").contains("carla,lab1-echo,0,10,");
+        assertThat(Files.readString(folder.resolve("first/carla/lab1-echo/feedback.md"))).contains("does not compile");
+        assertThat(Files.readString(folder.resolve("first/greta/lab2-thread-per-client/feedback.md"))).contains("two projects");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"grade", "grade no-such-folder", "grade --lab lab9 .", "grade --jobs 0 .", "grade --nonsense .", "nonsense", ""})
+    void wrong_usage_is_told_and_ends_with_status_2(String line) {
+        Run run = execute(line.isEmpty() ? new String[0] : line.split(" "));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.error()).isNotBlank();
+    }
+
+    @Test
+    void a_folder_without_submissions_is_wrong_usage() throws IOException {
+        Files.createDirectories(folder.resolve("empty"));
+        Run run = grade(out("empty"));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.error()).contains("There is no submission in");
+    }
+
+    @Test
+    void a_faulty_rubric_is_told_with_file_and_line_before_anything_runs() throws IOException {
+        Path rubric = Files.writeString(folder.resolve("mine.yaml"), """
+            lab: lab1-echo
+            points: 10
+            tasks:
+              - task: 1
+                title: Open the port
+                points: 9
+            """);
+        Run run = grade("--rubric", rubric.toString(), Checkout.root().resolve("autograder/samples").toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.error()).contains("mine.yaml:2:");
+    }
+
+    @Test
+    void help_teaches_with_an_example() {
+        StringWriter out = new StringWriter();
+        CommandLine command = Main.commandLine().setOut(new PrintWriter(out));
+        assertThat(command.execute("grade", "--help")).isZero();
+        assertThat(out.toString()).contains("interleave grade autograder/samples").contains("Exit status");
+        assertThat(out.toString().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+    }
+
+    private String out(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private static Run grade(String... arguments) {
+        return execute(Stream.concat(Stream.of("grade"), Stream.of(arguments)).toArray(String[]::new));
+    }
+
+    private static Run execute(String... words) {
+        StringWriter error = new StringWriter();
+        int status = Main.commandLine().setErr(new PrintWriter(error, true)).execute(words);
+        return new Run(status, error.toString());
+    }
+
+    /** Each student's result without its last object, which holds the times. */
+    private static Map<String, String> results(Path reports) throws IOException {
+        Map<String, String> results = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(reports)) {
+            for (Path file : files.filter(each -> each.endsWith("result.json")).toList()) {
+                String text = Files.readString(file);
+                results.put(reports.relativize(file).getName(0).toString(), text.substring(0, text.lastIndexOf("\"times\"")));
+            }
+        }
+        return results;
+    }
+}

@@ -1,0 +1,88 @@
+package interleave.autograder.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import interleave.autograder.run.Catalog;
+import interleave.autograder.run.Suites;
+import interleave.autograder.run.TestFacts;
+import interleave.autograder.score.Rubric;
+import interleave.testkit.lab.Lab;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Handouts, tests and rubrics speak of the same sentences, tasks and points. */
+class SentencesTest {
+
+    private static final Pattern SENTENCE = Pattern.compile("(?m)^- \\*\\*([A-Z]\\d+)\\*\\*( \\(not judged\\))?");
+    private static final Pattern TASK = Pattern.compile("(?m)^\\| (\\d+) \\| (\\d+)( bonus)? \\|");
+
+    static List<Lab> labs() {
+        return Checkout.solvable();
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    void every_sentence_of_the_handout_is_judged_by_a_hidden_test_and_no_other_is(Lab lab) throws IOException {
+        assertThat(judged(Suites.hidden(), lab)).isEqualTo(promised(lab));
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    void every_sentence_of_the_lab_is_touched_by_a_public_test_and_none_is_invented(Lab lab) throws IOException {
+        Set<String> touched = judged(Suites.of(Checkout.publicTests()), lab);
+        assertThat(touched).containsAll(sentences(Checkout.skeleton(lab).resolve("README.md")));
+        assertThat(promised(lab)).containsAll(touched);
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    void the_rubric_fits_the_hidden_suites(Lab lab) {
+        assertThat(Rubric.ofLab(lab.id()).problemsWith(Catalog.of(Suites.hidden(), lab).stream()
+            .collect(Collectors.toMap(TestFacts::id, TestFacts::task)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    void the_handout_promises_the_points_of_the_rubric(Lab lab) throws IOException {
+        Matcher rows = TASK.matcher(Files.readString(Checkout.skeleton(lab).resolve("README.md")));
+        List<String> promised = rows.results()
+            .map(row -> row.group(1) + ": " + row.group(2) + (row.group(3) == null ? "" : row.group(3))).toList();
+        List<String> given = Rubric.ofLab(lab.id()).tasks().stream()
+            .map(task -> task.id() + ": " + task.points().toPlainString() + (task.bonus() ? " bonus" : "")).toList();
+        assertThat(promised).isEqualTo(given);
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    void every_test_that_can_fail_a_student_names_a_likely_cause(Lab lab) {
+        assertThat(Catalog.of(Suites.hidden(), lab)).allSatisfy(test ->
+            assertThat(test.cause()).as(test.id()).isNotBlank());
+    }
+
+    private static Set<String> judged(Suites suites, Lab lab) {
+        return Catalog.of(suites, lab).stream().flatMap(test -> test.sentences().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Those of the page for all labs, and those of the lab's own handout. */
+    private static Set<String> promised(Lab lab) throws IOException {
+        return Stream.concat(sentences(Checkout.labs().resolve("README.md")).stream(),
+            sentences(Checkout.skeleton(lab).resolve("README.md")).stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> sentences(Path handout) throws IOException {
+        return SENTENCE.matcher(Files.readString(handout)).results()
+            .filter(found -> found.group(2) == null).map(found -> found.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,47 @@
+package interleave.autograder.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import interleave.autograder.run.Check;
+import interleave.autograder.run.Check.Status;
+import interleave.autograder.run.Ran;
+import interleave.autograder.run.Suites;
+import interleave.autograder.score.Rubric;
+import interleave.testkit.lab.Lab;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A skeleton compiles, fails each of its tasks by its public tests, and fails nothing else. */
+class SkeletonsTest {
+
+    /** What a racy bank does right passes from the start: lab 3 begins with code that works for one thread. */
+    private static final List<String> WORKS_FOR_ONE_THREAD = List.of("lab3-bank");
+
+    static List<Lab> labs() {
+        return Checkout.solvable();
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    void a_skeleton_fails_every_task_of_its_lab_and_nothing_else(Lab lab, @TempDir Path folder) throws Exception {
+        Ran ran;
+        try (Trial trial = new Trial(Suites.of(Checkout.publicTests()), folder)) {
+            ran = trial.of(lab, Checkout.skeleton(lab).resolve("src/main/java"));
+        }
+        assertThat(ran.refusal()).as("the skeleton compiles and breaks no rule").isEmpty();
+        for (Rubric.Task task : Rubric.ofLab(lab.id()).tasks()) {
+            List<Check> checks = ran.checks().stream().filter(check -> check.task().equals(task.id())).toList();
+            assertThat(checks).as("public tests of task " + task.id()).isNotEmpty();
+            assertThat(checks).as("task " + task.id() + " of the skeleton").anyMatch(check -> check.status() == Status.FAILED);
+        }
+        if (!WORKS_FOR_ONE_THREAD.contains(lab.id())) {
+            assertThat(ran.checks()).filteredOn(check -> !check.task().isEmpty())
+                .as("tests of tasks that nobody has solved").allMatch(check -> check.status() == Status.FAILED);
+        }
+        assertThat(ran.checks()).filteredOn(check -> check.task().isEmpty())
+            .as("tests of no task").allMatch(check -> check.status() == Status.PASSED);
+    }
+}

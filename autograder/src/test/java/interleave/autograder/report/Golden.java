@@ -1,0 +1,24 @@
+package interleave.autograder.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Whole texts as files, to be read by people. {@code -Dgolden.write=true} writes them anew. */
+final class Golden {
+    private static final Path FOLDER = Path.of("src", "test", "resources", "golden", "report");
+
+    private Golden() { }
+
+    static void assertGolden(String name, String actual) throws IOException {
+        Path file = FOLDER.resolve(name);
+        if (Boolean.getBoolean("golden.write")) {
+            Files.createDirectories(FOLDER);
+            Files.writeString(file, actual);
+        }
+        assertThat(actual).as("%s; if the new text is right: mvn test -Dgolden.write=true", file)
+                .isEqualTo(Files.readString(file));
+    }
+}

@@ -1,0 +1,77 @@
+package interleave.autograder.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import interleave.autograder.handin.Handin;
+import interleave.autograder.score.Scored;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void each_student_has_three_files_and_the_class_has_one() throws IOException {
+        List<Scored> scores = List.of(Scores.complete(), Scores.refused());
+        Report report = report(scores);
+        scores.forEach(report::write);
+        report.writeGrades(scores);
+        assertThat(files()).containsExactly(
+                "Ada_Lovelace/lab1-echo/feedback.html", "Ada_Lovelace/lab1-echo/feedback.md",
+                "Ada_Lovelace/lab1-echo/result.json",
+                "Jose_Nandu/lab1-echo/feedback.html", "Jose_Nandu/lab1-echo/feedback.md",
+                "Jose_Nandu/lab1-echo/result.json", "grades.csv");
+        assertThat(Files.readString(folder.resolve("grades.csv")))
+                .contains(",Ada_Lovelace/lab1-echo/feedback.html\r\n");
+    }
+
+    @Test
+    void a_name_that_climbs_stays_in_the_folder() throws IOException {
+        Scored climber = Scores.complete("../../../climber");
+        Path written = report(List.of(climber)).write(climber);
+        assertThat(written.toRealPath()).startsWith(folder.toRealPath());
+    }
+
+    @Test
+    void the_same_bytes_come_from_the_same_score() throws IOException {
+        Scored scored = Scores.fellShort();
+        Path place = report(List.of(scored)).write(scored);
+        byte[] first = Files.readAllBytes(place.resolve("result.json"));
+        report(List.of(scored)).write(scored);
+        assertThat(Files.readAllBytes(place.resolve("result.json"))).isEqualTo(first);
+    }
+
+    @Test
+    void the_order_of_the_submissions_does_not_change_a_folder() {
+        Scored upper = Scores.complete("ADA");
+        Scored lower = Scores.complete("ada");
+        assertThat(report(List.of(upper, lower)).write(lower))
+                .isEqualTo(report(List.of(lower, upper)).write(lower));
+    }
+
+    @Test
+    void a_student_who_hands_in_a_lab_twice_is_told() {
+        assertThatThrownBy(() -> report(List.of(Scores.complete(), Scores.complete())))
+                .isInstanceOf(IllegalArgumentException.class).hasMessage("twice: Ada Lovelace, lab1-echo");
+    }
+
+    private Report report(List<Scored> scores) {
+        List<Handin> handins = scores.stream().map(Scored::handin).toList();
+        return new Report(folder, handins);
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/')).sorted().toList();
+        }
+    }
+}

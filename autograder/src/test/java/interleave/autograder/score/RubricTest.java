@@ -1,0 +1,162 @@
+package interleave.autograder.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RubricTest {
+
+    @ParameterizedTest
+    @CsvSource({"lab1-echo, 10, 4", "lab2-thread-per-client, 20, 6", "lab3-bank, 20, 4"})
+    void the_shipped_rubrics_have_the_points_of_the_handouts(String lab, BigDecimal points, int tasks) {
+        Rubric rubric = Rubric.ofLab(lab);
+        assertThat(rubric.points()).as("points of " + lab).isEqualByComparingTo(points);
+        assertThat(rubric.tasks()).as("tasks of " + lab).hasSize(tasks);
+    }
+
+    @Test
+    void a_lab_without_a_rubric_is_named() {
+        assertThatThrownBy(() -> Rubric.ofLab("lab9-none")).isInstanceOf(RubricException.class)
+                .hasMessage("no rubric for lab9-none: interleave/rubrics/lab9-none.yaml");
+    }
+
+    @Test
+    void an_unknown_key_is_told_with_file_and_line() {
+        assertProblems("""
+                lab: lab1-echo
+                points: 2
+                tasks:
+                  - task: 1
+                    title: Open the port
+                    pionts: 2
+                    points: 2
+                """,
+                "r.yaml:6: unknown key 'pionts', known are bonus, points, task, tests, title, visibility");
+    }
+
+    @Test
+    void points_that_do_not_add_up_are_told() {
+        assertProblems("""
+                lab: lab1-echo
+                points: 10
+                tasks:
+                  - { task: 1, title: One, points: 2.5 }
+                  - { task: 2, title: Two, points: 7 }
+                  - { task: 3, title: Three, points: 0.5, bonus: true }
+                """, "r.yaml:2: points are 10, but the tasks that are no bonus add up to 9.5");
+    }
+
+    @Test
+    void a_task_that_stands_twice_is_told() {
+        assertProblems("""
+                lab: lab1-echo
+                points: 4
+                tasks:
+                  - { task: 1, title: One, points: 2 }
+                  - { task: 1, title: Two, points: 2 }
+                """, "r.yaml:5: task 1 stands here a second time");
+    }
+
+    @Test
+    void all_wrong_values_are_told_at_once() {
+        assertProblems("""
+                lab: lab1-echo
+                points: 1e3
+                tasks:
+                  - task: 1
+                    points: 0
+                    visibility: sometimes
+                    bonus: maybe
+                    tests:
+                      S.a: { weight: 0 }
+                      S.b: 3
+                """,
+                "r.yaml:6: visibility is 'sometimes', expected always, after-deadline, never",
+                "r.yaml:9: weight is '0', expected a whole number from 1 to 9999",
+                "r.yaml:10: expected 'key: value' lines here",
+                "r.yaml:4: 'title' is missing",
+                "r.yaml:5: points are '0', expected a number above 0 with at most 2 decimals",
+                "r.yaml:7: bonus is 'maybe', expected true or false",
+                "r.yaml:2: points are '1e3', expected a number above 0 with at most 2 decimals");
+    }
+
+    @Test
+    void an_empty_file_is_told() {
+        assertThatThrownBy(() -> Rubric.parse("r.yaml", "")).isInstanceOf(RubricException.class)
+                .hasMessageStartingWith("r.yaml:1: expected 'key: value' lines here");
+    }
+
+    @Test
+    void text_that_is_no_yaml_is_told_with_its_line() {
+        assertThatThrownBy(() -> Rubric.parse("r.yaml", "lab: lab1-echo\npoints: [1\ntasks: }\n"))
+                .isInstanceOf(RubricException.class).hasMessageStartingWith("r.yaml:3: ");
+    }
+
+    @Test
+    void a_key_that_stands_twice_is_told() {
+        assertThatThrownBy(() -> Rubric.parse("r.yaml", "lab: lab1-echo\nlab: lab2\n"))
+                .isInstanceOf(RubricException.class).hasMessageStartingWith("r.yaml:2: ")
+                .hasMessageContaining("lab");
+    }
+
+    @Test
+    void an_alias_is_refused_and_not_taken_for_text() {
+        assertThatThrownBy(() -> Rubric.parse("r.yaml", "lab: &l lab1-echo\npoints: *l\n"))
+                .isInstanceOf(RubricException.class)
+                .hasMessage("r.yaml:2: anchors and aliases are not supported");
+    }
+
+    @Test
+    void suites_that_fit_have_no_problems() {
+        assertThat(Samples.RUBRIC.problemsWith(suites())).isEmpty();
+    }
+
+    @Test
+    void a_task_without_a_check_is_a_problem() {
+        Map<String, String> suites = suites();
+        suites.remove("EchoServerSuite.opens");
+        assertThat(Samples.RUBRIC.problemsWith(suites))
+                .containsExactly("sample.yaml:4: task 1 has no check in the suites");
+    }
+
+    @Test
+    void a_check_of_a_task_that_the_rubric_does_not_have_is_a_problem() {
+        Map<String, String> suites = suites();
+        suites.put("EchoServerSuite.dances", "7");
+        assertThat(Samples.RUBRIC.problemsWith(suites)).containsExactly(
+                "sample.yaml:1: EchoServerSuite.dances belongs to task 7, which this rubric does not have");
+    }
+
+    @Test
+    void a_listed_test_that_no_suite_has_is_a_problem() {
+        Map<String, String> suites = suites();
+        suites.remove("EchoServerSuite.the_secret_one");
+        assertThat(Samples.RUBRIC.problemsWith(suites))
+                .containsExactly("sample.yaml:11: no suite has a test EchoServerSuite.the_secret_one");
+    }
+
+    @Test
+    void a_test_that_is_listed_under_another_task_is_a_problem() {
+        Map<String, String> suites = suites();
+        suites.put("EchoServerSuite.the_secret_one", "1");
+        assertThat(Samples.RUBRIC.problemsWith(suites)).containsExactly(
+                "sample.yaml:11: EchoServerSuite.the_secret_one stands under task 2 but belongs to task 1");
+    }
+
+    private static Map<String, String> suites() {
+        return new HashMap<>(Map.of("EchoServerSuite.opens", "1", "EchoServerSuite.answers", "2",
+                "EchoServerSuite.the_secret_one", "2", "EchoServerSuite.long_lines", "3",
+                "EchoServerSuite.names", ""));
+    }
+
+    private static void assertProblems(String yaml, String... problems) {
+        assertThatThrownBy(() -> Rubric.parse("r.yaml", yaml)).isInstanceOf(RubricException.class)
+                .hasMessage(String.join("\n", problems));
+    }
+}
