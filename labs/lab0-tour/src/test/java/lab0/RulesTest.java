@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class RulesTest {
 
     @Test
-    @Checks(task = "", sentences = {"A4"})
+    @Checks(task = "", sentences = {"A1"})
     void the_classes_use_only_what_a_lab_needs() {
         Policy.of(Labs.byId("lab0-tour")).verify(StudentClasses.folder());
     }

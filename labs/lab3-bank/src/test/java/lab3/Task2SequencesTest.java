@@ -16,8 +16,8 @@ import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
 
 /**
- * Tasks 1 and 2, as a property: any operations, one after the other, compared with a bank of the test's own. Where
- * it fails, jqwik looks for the shortest list of operations that fails too.
+ * Tasks 1 and 2, as a property: any operations, one after the other, compared with a bank of the test's own.
+ * Where it fails, jqwik looks for the shortest list of operations that fails too.
  */
 class Task2SequencesTest {
 
@@ -38,8 +38,8 @@ class Task2SequencesTest {
     }
 
     @Property(tries = 60, seed = "3")
-    @Checks(task = "2", sentences = {"B1", "B2"}, cause = "One thread alone gets this result: look at the rules of the "
-        + "operation, not for a race.")
+    @Checks(task = "2", sentences = {"B1", "B2"}, cause = "One thread alone gets this result: look at the "
+        + "rules of the operation, not for a race.")
     void one_thread_finds_what_the_rules_say(@ForAll("commands") List<Command> commands) {
         Subject bank = stage.create("Bank");
         Map<String, Integer> balances = new HashMap<>();
@@ -54,7 +54,8 @@ class Task2SequencesTest {
 
     @Provide
     Arbitrary<List<Command>> commands() {
-        Arbitrary<String> operations = Arbitraries.of("deposit", "deposit", "withdraw", "transfer", "balance");
+        Arbitrary<String> operations = Arbitraries.of("deposit", "deposit", "withdraw", "transfer",
+            "balance");
         Arbitrary<String> names = Arbitraries.of("jack", "mary", "tom");
         return Combinators.combine(operations, names, names).as(Command::new).list().ofMaxSize(20);
     }

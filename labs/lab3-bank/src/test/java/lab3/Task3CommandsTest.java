@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class Task3CommandsTest {
 
     @Test
-    @Checks(task = "3", sentences = {"B3"}, cause = "The reply is the name, 's money: and the balance as a whole number.")
+    @Checks(task = "3", sentences = {"B3"}, cause = "The reply is the name, 's money: and the balance as a "
+        + "whole number.")
     void a_deposit_is_answered_with_the_balance() {
         try (Stage stage = Stage.open(); Server server = stage.serve("BankServer")) {
             Peer client = server.connect();
@@ -23,7 +24,8 @@ class Task3CommandsTest {
     }
 
     @Test
-    @Checks(task = "3", sentences = {"B3"}, cause = "At 0 the reply is \"jack has no money!!\", whichever command it was.")
+    @Checks(task = "3", sentences = {"B3"}, cause = "At 0 the reply is \"jack has no money!!\", whichever "
+        + "command it was.")
     void an_empty_account_has_no_money() {
         try (Stage stage = Stage.open(); Server server = stage.serve("BankServer")) {
             Peer client = server.connect();
@@ -44,8 +46,8 @@ class Task3CommandsTest {
     }
 
     @Test
-    @Checks(task = "3", sentences = {"B3"}, cause = "Count the parts before you use them, and answer \"Invalid command\". "
-        + "The connection goes on, and no account has changed.")
+    @Checks(task = "3", sentences = {"B3"}, cause = "Count the parts before you use them, and answer "
+        + "\"Invalid command\". The connection goes on, and no account has changed.")
     void anything_else_is_an_invalid_command_and_the_connection_goes_on() {
         try (Stage stage = Stage.open(); Server server = stage.serve("BankServer")) {
             Peer client = server.connect();
@@ -57,8 +59,8 @@ class Task3CommandsTest {
     }
 
     @Test
-    @Checks(task = "3", sentences = {"B3", "A2"}, cause = "A name is taken as it stands: not trimmed, not in lower case, "
-        + "read and written in UTF-8.")
+    @Checks(task = "3", sentences = {"B3", "A2"}, cause = "A name is taken as it stands: not trimmed, not in "
+        + "lower case, read and written in UTF-8.")
     void a_name_may_hold_spaces_and_accents() {
         try (Stage stage = Stage.open(); Server server = stage.serve("BankServer")) {
             Peer client = server.connect();
@@ -68,8 +70,8 @@ class Task3CommandsTest {
     }
 
     @Test
-    @Checks(task = "3", sentences = {"A3"}, cause = "close() ends the connections too. A client that is still there must "
-        + "not keep the server alive.")
+    @Checks(task = "3", sentences = {"A3"}, cause = "close() ends the connections too. A client that is "
+        + "still there must not keep the server alive.")
     void close_makes_run_return_and_leaves_nothing_behind() {
         try (Stage stage = Stage.open(); Server server = stage.serve("BankServer")) {
             Peer client = server.connect().send("jack:dp").expect("jack's money: 1");
@@ -92,8 +94,8 @@ class Task3CommandsTest {
     }
 
     @Test
-    @Checks(task = "3", sentences = {"A4"}, cause = "main prints this line first, with the port that is really open; "
-        + "where it cannot start, it ends with status 1.")
+    @Checks(task = "3", sentences = {"A4"}, cause = "main prints this line first, with the port that is "
+        + "really open; where it cannot start, it ends with status 1.")
     void main_tells_its_port_and_ends_with_status_1_where_it_is_taken() {
         try (Stage first = Stage.open(); Stage second = Stage.open()) {
             Program program = first.run("BankServer", "0");

@@ -12,7 +12,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Threads that are let loose on one new bank. Between two of these rushes the bank is at rest, and can be asked. */
+/**
+ * Threads that are let loose on one new bank. Between two of these rushes the bank is at rest, and can be
+ * asked.
+ */
 final class Crew {
 
     /** On a busy machine one round in five lets two threads meet inside an operation; so many never miss. */
@@ -68,8 +71,8 @@ final class Crew {
     /**
      * A thread for each script, which it repeats. Returns what each was told, in order.
      *
-     * <p>Which threads meet, and where, is chance. A hang is told without them, for the same code must get the same
-     * words in every run; but two threads that block each other are always these two.
+     * <p>Which threads meet, and where, is chance. A hang is told without them, for the same code must get
+     * the same words in every run; but two threads that block each other are always these two.
      */
     List<List<Integer>> together(int timesEach, List<List<Operation>> scripts) {
         try {

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * Threads that use many names for the first time: a race that can be had once for each name. Afterwards every account
- * must hold the 1 that was put into it.
+ * Threads that use many names for the first time: a race that can be had once for each name. Afterwards every
+ * account must hold the 1 that was put into it.
  */
 final class FirstUses {
 
@@ -23,7 +23,10 @@ final class FirstUses {
         this.crew = crew;
     }
 
-    /** Two threads go through the same names side by side; one of them looks at an account, the other one puts 1 in. */
+    /**
+     * Two threads go through the same names side by side; one of them looks at an account, the other one puts
+     * 1 in.
+     */
     void ofTheSameNames(Function<String, Operation> putIn) {
         List<Operation> odd = new ArrayList<>();
         List<Operation> even = new ArrayList<>();
@@ -39,7 +42,7 @@ final class FirstUses {
     void ofDifferentNames() {
         List<String> all = new ArrayList<>(names("left-"));
         all.addAll(names("right-"));
-        expectOneEach("two threads put 1 into many new accounts at once, each thread into accounts of its own",
+        expectOneEach("two threads put 1 into many new accounts at once, each into accounts of its own",
             List.of(deposits(names("left-")), deposits(names("right-"))), all);
     }
 

@@ -39,15 +39,15 @@ class MixtureSuite {
     }
 
     @Property(tries = 40, seed = "3001")
-    @Checks(task = "1", sentences = {"B1"}, cause = "One thread alone gets this result: look at the rules of the operation, "
-        + "not for a race.")
+    @Checks(task = "1", sentences = {"B1"}, cause = "One thread alone gets this result: look at the rules of "
+        + "the operation, not for a race.")
     void one_account_at_a_time_follows_the_rules(@ForAll("simple") List<Operation> operations) {
         follow(operations);
     }
 
     @Property(tries = 40, seed = "3002")
-    @Checks(task = "2", sentences = {"B1", "B2"}, cause = "One thread alone gets this result: look at the rules of "
-        + "transfer, also for a payer with 0 and for a transfer to oneself.")
+    @Checks(task = "2", sentences = {"B1", "B2"}, cause = "One thread alone gets this result: look at the "
+        + "rules of transfer, also for a payer with 0 and for a transfer to oneself.")
     void transfers_follow_the_rules(@ForAll("any") List<Operation> operations) {
         follow(operations);
     }
@@ -63,15 +63,16 @@ class MixtureSuite {
     }
 
     @Property(tries = Crew.ROUNDS, seed = "3003", shrinking = ShrinkingMode.OFF)
-    @Checks(task = "1", sentences = {"B2"}, cause = "A balance was told that no order of the operations explains: every "
-        + "operation takes the same lock, from its first look at the account to its result.")
+    @Checks(task = "1", sentences = {"B2"}, cause = "A balance was told that no order of the operations "
+        + "explains: every operation takes the same lock, from its first look at the account to its result.")
     void what_many_threads_are_told_fits_together(@ForAll("simpleScripts") List<List<Operation>> scripts) {
         fitsTogether(scripts);
     }
 
     @Property(tries = Crew.ROUNDS, seed = "3004", shrinking = ShrinkingMode.OFF)
-    @Checks(task = "2", sentences = {"B2"}, cause = "A balance was told that no order of the operations explains: transfer "
-        + "takes the same lock as the others, for both accounts, from its first look to its result.")
+    @Checks(task = "2", sentences = {"B2"}, cause = "A balance was told that no order of the operations "
+        + "explains: transfer takes the same lock as the others, for both accounts, from its first look to "
+        + "its result.")
     void what_is_told_beside_transfers_fits_together(@ForAll("scripts") List<List<Operation>> scripts) {
         fitsTogether(scripts);
     }
@@ -90,9 +91,9 @@ class MixtureSuite {
             }
         }
         if (!walks.lead(PLENTY, crew::balance)) {
-            throw CurrentCheck.failed(Kind.WRONG_REPLY, "16 threads used the accounts of jack and mary at once, each with "
-                + "a few operations of its own again and again", "replies and final balances that fit one order",
-                "a balance that nobody can have left");
+            throw CurrentCheck.failed(Kind.WRONG_REPLY,
+                "16 threads used two accounts at once, each with a few operations, again and again",
+                "replies and final balances that fit one order", "a balance that nobody can have left");
         }
     }
 

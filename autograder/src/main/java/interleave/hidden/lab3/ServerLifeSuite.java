@@ -20,37 +20,38 @@ class ServerLifeSuite {
     }
 
     @Test
-    @Checks(task = "3", sentences = {"A3"}, cause = "The constructor opens any free port where it is given 0, and port() "
-        + "tells which one.")
+    @Checks(task = "3", sentences = {"A3"}, cause = "The constructor opens any free port where it is given "
+        + "0, and port() tells which one.")
     void servers_on_port_0_have_ports_of_their_own() {
         closing.portTellsWhichOneIsOpen();
         closing.twoServersHaveTwoPorts();
     }
 
     @Test
-    @Checks(task = "3", sentences = {"A3"}, cause = "Where close() came first, run() returns at once; and it may come more "
-        + "than once.")
+    @Checks(task = "3", sentences = {"A3"}, cause = "Where close() came first, run() returns at once; and it "
+        + "may come more than once.")
     void close_may_come_before_run_and_twice() {
         closing.mayComeBeforeRun();
         closing.mayComeTwice();
     }
 
     @Test
-    @Checks(task = "3", sentences = {"A3"}, cause = "close() closes the server's socket: accept() ends by an exception, "
-        + "and run() returns without one.")
+    @Checks(task = "3", sentences = {"A3"}, cause = "close() closes the server's socket: accept() ends by an "
+        + "exception, and run() returns without one.")
     void close_makes_run_return_and_the_port_is_free() {
         closing.makesRunReturn();
     }
 
     @Test
-    @Checks(task = "3", sentences = {"A4"}, cause = "main prints \"listening on\" and the port first, and then serves.")
+    @Checks(task = "3", sentences = {"A4"}, cause = "main prints \"listening on\" and the port first, and "
+        + "then serves.")
     void main_tells_its_port_and_serves() {
         starting.tellsThePortAndServes();
     }
 
     @Test
-    @Checks(task = "3", sentences = {"A4"}, cause = "Where it cannot start, main prints the reason on System.err and calls "
-        + "System.exit(1).")
+    @Checks(task = "3", sentences = {"A4"}, cause = "Where it cannot start, main prints the reason on "
+        + "System.err and calls System.exit(1).")
     void main_ends_with_status_1_where_it_cannot_start() {
         starting.failsWhereThePortIsTaken();
         starting.failsWithoutAnArgument();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a {@code BankServer} answers (B3), for lines that reach it one after the other. It has a bank of its own, and
- * each line counts, so a test asks it once for each line that it sends.
+ * What a {@code BankServer} answers (B3), for lines that reach it one after the other. It has a bank of its
+ * own, and each line counts, so a test asks it once for each line that it sends.
  */
 final class Teller {
 

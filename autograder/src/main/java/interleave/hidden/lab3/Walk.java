@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * The changes of one account, collected from what its changers were told. Every change is a step of 1 up or down, so
- * where all of them happened in some order, the balance walked from its start to its end: each level was crossed as
- * often upwards as downwards, but for those between start and end.
+ * The changes of one account, collected from what its changers were told. Every change is a step of 1 up or
+ * down, so where all of them happened in some order, the balance walked from its start to its end: each level
+ * was crossed as often upwards as downwards, but for those between start and end.
  *
- * <p>This asks less than a search for an order, which would also keep to the order of each thread's own operations.
- * But it takes no longer than it takes to count, for ten thousand operations as for ten, and it never calls a right
- * history wrong.
+ * <p>This asks less than a search for an order, which would also keep to the order of each thread's own
+ * operations. But it takes no longer than it takes to count, for ten thousand operations as for ten, and it
+ * never calls a right history wrong.
  */
 final class Walk {
 
@@ -34,7 +34,10 @@ final class Walk {
         untold++;
     }
 
-    /** Whether the steps make up a walk from one balance to the other, the untold ones wherever they are needed. */
+    /**
+     * Whether the steps make up a walk from one balance to the other, the untold ones wherever they are
+     * needed.
+     */
     boolean leads(int start, int end) {
         TreeSet<Integer> levels = new TreeSet<>(crossings.keySet());
         for (int level = Math.min(start, end); level < Math.max(start, end); level++) {

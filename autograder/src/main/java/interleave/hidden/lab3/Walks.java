@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /**
- * The {@link Walk} of each account, from what the threads were told. It holds for operations that found more than 0:
- * there, every deposit, withdrawal and transfer is a step.
+ * The {@link Walk} of each account, from what the threads were told. It holds for operations that found more
+ * than 0: there, every deposit, withdrawal and transfer is a step.
  */
 final class Walks {
 
@@ -37,6 +37,6 @@ final class Walks {
 
     /** Whether each account can have come from the same start to its end. */
     boolean lead(int start, ToIntFunction<String> end) {
-        return byName.entrySet().stream().allMatch(walk -> walk.getValue().leads(start, end.applyAsInt(walk.getKey())));
+        return byName.keySet().stream().allMatch(name -> of(name).leads(start, end.applyAsInt(name)));
     }
 }

@@ -45,16 +45,17 @@ class WireSuite {
     }
 
     @Property(tries = 25, seed = "3005", shrinking = ShrinkingMode.OFF)
-    @Checks(task = "3", sentences = {"B3", "A2"}, cause = "What one read brings is any piece of the stream, and what is a "
-        + "command is decided by the whole line: its parts, how many they are, and that names are not empty.")
+    @Checks(task = "3", sentences = {"B3", "A2"}, cause = "What one read brings is any piece of the stream, "
+        + "and what is a command is decided by the whole line: its parts, how many they are, and that names "
+        + "are not empty.")
     void commands_are_answered_however_the_stream_is_cut(@ForAll("conversations") List<String> lines,
             @ForAll @Size(max = 6) List<@IntRange(max = 200) Integer> cuts) {
         new Conversation(bank).isAnsweredHoweverItIsCut(clients.get(0), lines, cuts);
     }
 
     @Property(tries = 25, seed = "3006", shrinking = ShrinkingMode.OFF)
-    @Checks(task = "4", sentences = {"B4"}, cause = "The clients do not see the same accounts, or one client got another "
-        + "one's reply: one bank for all, and reader, writer and line for each.")
+    @Checks(task = "4", sentences = {"B4"}, cause = "The clients do not see the same accounts, or one client "
+        + "got another one's reply: one bank for all, and reader, writer and line for each.")
     void clients_in_turn_use_one_bank(@ForAll("turns") List<Turn> turns) {
         while (clients.size() < CLIENTS) {
             clients.add(bank.join(server));
@@ -79,6 +80,7 @@ class WireSuite {
         return Arbitraries.frequencyOf(
             Tuple.of(6, Combinators.combine(names, Arbitraries.of(":dp", ":dp", ":wd")).as(String::concat)),
             Tuple.of(3, Combinators.combine(names, names).as((from, to) -> from + ":tr:" + to)),
-            Tuple.of(2, Arbitraries.of("jack", "", ":dp", "jack:dp:", "jack:xx", "jack:tr:", "a:b:c:d", ":tr:mary")));
+            Tuple.of(2, Arbitraries.of("jack", "", ":dp", "jack:dp:", "jack:xx", "jack:tr:", "a:b:c:d",
+                ":tr:mary")));
     }
 }

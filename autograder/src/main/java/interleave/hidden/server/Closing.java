@@ -59,7 +59,7 @@ public record Closing(Service service) {
         }
     }
 
-    /** One is served, one silent, one in a line; a server for one client at a time has seen only the first. */
+    /** One is served, one silent, one in a line; a server of one client at a time knows the first only. */
     public void endsAllConnections() {
         try (Server server = service.open()) {
             List<Peer> clients = clients(server);

@@ -12,8 +12,8 @@ import java.util.Set;
 /**
  * Judges a history by trying the orders in which its operations can have happened one after the other.
  *
- * <p>A history knows what each actor did in which order, and nothing about times: operations of different actors
- * count as overlapping. So it can call a wrong history right, and never a right one wrong.
+ * <p>A history knows what each actor did in which order, and nothing about times: operations of different
+ * actors count as overlapping. So it can call a wrong history right, and never a right one wrong.
  */
 final class Linearizable {
 

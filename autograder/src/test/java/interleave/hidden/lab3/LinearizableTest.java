@@ -48,15 +48,18 @@ class LinearizableTest {
 
     @Test
     void the_last_1_taken_twice_is_not_explained() {
-        List<List<Event>> history = List.of(List.of(new Event(WITHDRAW, 0)), List.of(new Event(WITHDRAW, -1)));
+        List<List<Event>> history =
+            List.of(List.of(new Event(WITHDRAW, 0)), List.of(new Event(WITHDRAW, -1)));
         assertThat(new Linearizable(history, BankModel.NEW).from(BankModel.NEW.with("jack", 1))).isFalse();
     }
 
     @Test
     void half_a_transfer_that_was_seen_is_not_explained() {
         BankModel end = BankModel.NEW.with("mary", 1);
-        List<List<Event>> history = List.of(List.of(new Event(TRANSFER, 0)),
-            List.of(new Event(new Operation("balance", "jack"), 0), new Event(new Operation("balance", "mary"), 0)));
+        Event jackHasNone = new Event(new Operation("balance", "jack"), 0);
+        Event maryHasNone = new Event(new Operation("balance", "mary"), 0);
+        List<List<Event>> history =
+            List.of(List.of(new Event(TRANSFER, 0)), List.of(jackHasNone, maryHasNone));
         assertThat(new Linearizable(history, end).from(BankModel.NEW.with("jack", 1))).isFalse();
     }
 
@@ -68,8 +71,8 @@ class LinearizableTest {
 
     @Provide
     Arbitrary<List<Turn>> turns() {
-        Arbitrary<Operation> operations = Arbitraries.of(DEPOSIT, WITHDRAW, TRANSFER, new Operation("balance", "mary"),
-            new Operation("transfer", "mary", "mary"));
+        Arbitrary<Operation> operations = Arbitraries.of(DEPOSIT, WITHDRAW, TRANSFER,
+            new Operation("balance", "mary"), new Operation("transfer", "mary", "mary"));
         return Combinators.combine(Arbitraries.integers().between(0, ACTORS - 1), operations).as(Turn::new)
             .list().ofMaxSize(9);
     }

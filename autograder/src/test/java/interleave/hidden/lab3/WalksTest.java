@@ -80,11 +80,13 @@ class WalksTest {
 
     @Provide
     Arbitrary<List<Told>> histories() {
-        return Combinators.combine(operation(), Arbitraries.of(0, 0, 0, 0, 1, -1)).as(Told::new).list().ofMaxSize(6);
+        return Combinators.combine(operation(), Arbitraries.of(0, 0, 0, 0, 1, -1)).as(Told::new)
+            .list().ofMaxSize(6);
     }
 
     private static Arbitrary<Operation> operation() {
-        return Arbitraries.of(DEPOSIT, new Operation("withdraw", "jack"), TRANSFER, new Operation("transfer", "mary", "jack"),
-            new Operation("transfer", "jack", "jack"), new Operation("balance", "mary"), new Operation("withdraw", "mary"));
+        return Arbitraries.of(DEPOSIT, new Operation("withdraw", "jack"), TRANSFER,
+            new Operation("transfer", "mary", "jack"), new Operation("transfer", "jack", "jack"),
+            new Operation("balance", "mary"), new Operation("withdraw", "mary"));
     }
 }

@@ -95,11 +95,9 @@ public final class StageMain {
         }
     }
 
-    /** Tells the test, then prints what the JVM itself would have printed. */
     private static void report(Outbox outbox, Thrown thrown, Thread thread, Throwable exception) {
         outbox.send(thrown.uncaught(thread, exception));
-        System.err.print("Exception in thread \"" + thread.getName() + "\" ");
-        exception.printStackTrace();
+        thrown.print(thread, exception);
     }
 
     /** Byte by byte: whatever comes after the line end is the student's. */

@@ -27,7 +27,8 @@ final class StudentLoader extends ClassLoader {
     private final ProtectionDomain domain;
 
     StudentLoader(Path folder) throws IOException {
-        super("student", ClassLoader.getPlatformClassLoader());
+        // Without a name: it would stand before every class in a student's stack traces.
+        super(ClassLoader.getPlatformClassLoader());
         try (Stream<Path> found = Files.walk(folder)) {
             found.filter(file -> file.toString().endsWith(".class")).forEach(file -> files.put(name(folder, file), file));
         }

@@ -26,6 +26,20 @@ final class Thrown {
         return Frame.of(0, Verb.UNCAUGHT, thread.getName(), thrown.getClass().getName(), message(thrown), place(thrown));
     }
 
+    /** Prints what the JVM itself would have printed, down to the student's outermost line: what is below is the kit. */
+    void print(Thread thread, Throwable exception) {
+        StackTraceElement[] trace = exception.getStackTrace();
+        int end = trace.length;
+        while (end > 0 && !students.has(trace[end - 1].getClassName())) {
+            end--;
+        }
+        if (end > 0) {
+            exception.setStackTrace(Arrays.copyOf(trace, end));
+        }
+        System.err.print("Exception in thread \"" + thread.getName() + "\" ");
+        exception.printStackTrace();
+    }
+
     /** A failed static initialiser is told by what failed in it. */
     private static Throwable cause(Throwable thrown) {
         boolean wrapped = thrown instanceof ExceptionInInitializerError && thrown.getCause() != null;

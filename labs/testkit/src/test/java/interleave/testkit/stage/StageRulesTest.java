@@ -86,6 +86,17 @@ class StageRulesTest {
     }
 
     @Test
+    void a_printed_stack_trace_ends_with_the_students_own_lines() {
+        StageOptions options = Student.writes("Failing", "public static void main(String[] args) { Integer.parseInt(args[0]); }");
+        try (Stage stage = Stage.open(options)) {
+            Program program = stage.run("Failing", "x");
+            assertThat(program.awaitExit()).isEqualTo(1);
+            assertThat(program.stderr()).contains("NumberFormatException").contains("at Failing.main(Failing.java:")
+                .doesNotContain("interleave.testkit");
+        }
+    }
+
+    @Test
     void printing_what_looks_like_the_protocol_changes_nothing() {
         StageOptions options = Student.writes("Forger", """
             public int one() {
