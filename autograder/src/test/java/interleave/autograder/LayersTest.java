@@ -22,7 +22,8 @@ class LayersTest {
         .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("interleave");
 
     private static final List<String> SHARED = List.of("interleave.testkit..", "interleave.autograder.handin..",
-        "interleave.autograder.worker..", "java..", "javax.tools..", "com.fasterxml..", "org.junit..", "org.apiguardian..");
+        "interleave.autograder.worker..", "java..", "javax.tools..", "com.fasterxml..", "org.junit..",
+        "org.apiguardian..");
 
     @ParameterizedTest
     @CsvSource({"intake,", "compile,intake", "policy,compile", "run,policy", "score,run", "report,score"})

@@ -21,7 +21,8 @@ final class Home {
                 return at.resolve("labs");
             }
         }
-        throw new IllegalStateException("found no folder labs/ above " + program() + ": run the autograder from its checkout");
+        throw new IllegalStateException("found no folder labs/ above " + program()
+            + ": run the autograder from its checkout");
     }
 
     private static Path program() {

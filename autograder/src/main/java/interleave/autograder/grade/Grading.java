@@ -77,7 +77,8 @@ public final class Grading {
         }
     }
 
-    private static Scored gradeOne(Submission submission, BlockingQueue<Pipeline> idle, Report report, Progress progress)
+    private static Scored gradeOne(Submission submission, BlockingQueue<Pipeline> idle, Report report,
+                                   Progress progress)
             throws IOException, InterruptedException {
         Pipeline pipeline = idle.take();
         try {

@@ -6,7 +6,6 @@ import interleave.testkit.stage.Subject;
 import interleave.testkit.stage.Value;
 import interleave.testkit.verdict.CheckFailed;
 import interleave.testkit.verdict.Finding;
-import interleave.testkit.verdict.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +21,11 @@ final class Crew {
     static final int ROUNDS = 60;
     /** More than processors, so that two of them run side by side even where others want to run too. */
     static final int THREADS = 16;
+
+    private static final String THROWS = "An operation throws where other threads are in the bank, too. An "
+        + "IllegalMonitorStateException says that a thread gave back a lock which it does not hold.";
+    private static final String HANGS = "A thread waits for ever. A lock was not given back on one of the ways "
+        + "out (unlock in finally), or an operation waits for money.";
 
     private final Stage stage;
     private final Subject bank;
@@ -68,23 +72,31 @@ final class Crew {
         together(timesEach, scripts);
     }
 
-    /**
-     * A thread for each script, which it repeats. Returns what each was told, in order.
-     *
-     * <p>Which threads meet, and where, is chance. A hang is told without them, for the same code must get
-     * the same words in every run; but two threads that block each other are always these two.
-     */
+    /** A thread for each script, which it repeats. Returns what each was told, in order. */
     List<List<Integer>> together(int timesEach, List<List<Operation>> scripts) {
         try {
             return stage.rush(bank, timesEach, scripts).stream()
                 .map(told -> told.stream().map(Value::asInt).toList()).toList();
         } catch (CheckFailed failed) {
-            throw failed.finding().kind() == Kind.CRASH || scripts.size() == 2 ? failed
-                : new CheckFailed(withoutEvidence(failed.finding()));
+            throw new CheckFailed(alikeInEveryRun(failed.finding(), scripts.size()));
         }
     }
 
-    private static Finding withoutEvidence(Finding seen) {
-        return new Finding(seen.kind(), seen.action(), seen.expected(), seen.got(), List.of(), seen.cause());
+    /**
+     * Which threads meet, and where, is chance, and the same code must get the same words in every run. Two
+     * threads that block each other are always these two, only the places differ.
+     */
+    private static Finding alikeInEveryRun(Finding seen, int threads) {
+        return switch (seen.kind()) {
+            case CRASH -> seen.withCause(THROWS);
+            case DEADLOCK -> withEvidence(seen, threads > 2 ? List.of() : seen.evidence().stream()
+                .map(line -> line.replaceAll(", at \\S+$", "")).toList());
+            case NO_ANSWER -> withEvidence(seen, List.of()).withCause(HANGS);
+            default -> withEvidence(seen, List.of());
+        };
+    }
+
+    private static Finding withEvidence(Finding seen, List<String> evidence) {
+        return new Finding(seen.kind(), seen.action(), seen.expected(), seen.got(), evidence, seen.cause());
     }
 }

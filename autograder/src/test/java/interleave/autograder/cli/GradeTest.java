@@ -29,7 +29,8 @@ class GradeTest {
     @Test
     void a_class_is_graded_twice_with_the_same_results_byte_for_byte() throws IOException {
         Path samples = Checkout.root().resolve("autograder/samples");
-        for (String student : new String[] {"lab1-echo/ada", "lab1-echo/carla", "lab1-echo/dmitri", "lab2-thread-per-client/greta"}) {
+        for (String student : new String[] {"lab1-echo/ada", "lab1-echo/carla", "lab1-echo/dmitri",
+            "lab2-thread-per-client/greta"}) {
             Checkout.copy(samples.resolve(student), folder.resolve("class").resolve(student));
         }
         assertThat(grade("--out", out("first"), "--jobs", "2", out("class")).status()).isZero();
@@ -38,14 +39,17 @@ class GradeTest {
         Map<String, String> first = results(folder.resolve("first"));
         assertThat(first).containsOnlyKeys("ada", "carla", "dmitri", "greta");
         assertThat(results(folder.resolve("second"))).isEqualTo(first);
-        assertThat(Files.readString(folder.resolve("second/grades.csv"))).isEqualTo(Files.readString(folder.resolve("first/grades.csv")))
+        assertThat(Files.readString(folder.resolve("second/grades.csv")))
+            .isEqualTo(Files.readString(folder.resolve("first/grades.csv")))
             .contains("ada,lab1-echo,10,10,").contains("carla,lab1-echo,0,10,");
         assertThat(Files.readString(folder.resolve("first/carla/lab1-echo/feedback.md"))).contains("does not compile");
-        assertThat(Files.readString(folder.resolve("first/greta/lab2-thread-per-client/feedback.md"))).contains("two projects");
+        assertThat(Files.readString(folder.resolve("first/greta/lab2-thread-per-client/feedback.md")))
+            .contains("two projects");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"grade", "grade no-such-folder", "grade --lab lab9 .", "grade --jobs 0 .", "grade --nonsense .", "nonsense", ""})
+    @ValueSource(strings = {"grade", "grade no-such-folder", "grade --lab lab9 .", "grade --jobs 0 .",
+        "grade --nonsense .", "nonsense", ""})
     void wrong_usage_is_told_and_ends_with_status_2(String line) {
         Run run = execute(line.isEmpty() ? new String[0] : line.split(" "));
         assertThat(run.status()).isEqualTo(2);
@@ -104,7 +108,8 @@ class GradeTest {
         try (Stream<Path> files = Files.walk(reports)) {
             for (Path file : files.filter(each -> each.endsWith("result.json")).toList()) {
                 String text = Files.readString(file);
-                results.put(reports.relativize(file).getName(0).toString(), text.substring(0, text.lastIndexOf("\"times\"")));
+                results.put(reports.relativize(file).getName(0).toString(),
+                    text.substring(0, text.lastIndexOf("\"times\"")));
             }
         }
         return results;

@@ -68,8 +68,10 @@ class CorpusTest {
             return;
         }
         List<Check> failed = failed(ran);
-        assertThat(failed).as("a check of %s that failed as '%s'; failed are: %s", entry.sentence(), kind.label(), told(failed))
-            .anyMatch(check -> check.sentences().contains(entry.sentence()) && check.finding().orElseThrow().kind() == kind);
+        assertThat(failed)
+            .as("a check of %s that failed as '%s'; failed are: %s", entry.sentence(), kind.label(), told(failed))
+            .anyMatch(check -> check.sentences().contains(entry.sentence())
+                && check.finding().orElseThrow().kind() == kind);
         assertThat(failed).as("checks that the machine left undecided")
             .noneMatch(check -> check.status() == Status.INCONCLUSIVE);
     }
@@ -94,7 +96,8 @@ class CorpusTest {
 
     private static String told(List<Check> failed) {
         List<String> told = new ArrayList<>();
-        failed.forEach(check -> told.add("\n" + check.id() + " " + check.sentences() + "\n" + check.finding().orElseThrow().text()));
+        failed.forEach(check -> told.add("\n" + check.id() + " " + check.sentences() + "\n"
+            + check.finding().orElseThrow().text()));
         return String.join("\n", told);
     }
 }

@@ -32,7 +32,9 @@ class HandoutTest {
         Files.createDirectories(handout);
         Files.copy(Checkout.root().resolve("pom.xml"), handout.resolve("pom.xml"));
         try (Stream<Path> files = Files.walk(Checkout.labs())) {
-            for (Path file : files.filter(Files::isRegularFile).filter(each -> !each.toString().contains(File.separator + "target" + File.separator)).toList()) {
+            String target = File.separator + "target" + File.separator;
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(each -> !each.toString().contains(target)).toList()) {
                 Path copy = handout.resolve("labs").resolve(Checkout.labs().relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);

@@ -34,9 +34,11 @@ class HostileTest {
         try (Trial trial = new Trial(Suites.of(Map.of("lab1-echo", "interleave.autograder.kit.brief")), folder)) {
             ran = trial.of(entry.lab(), Checkout.solution(entry.lab()).resolve("src/main/java"), entry.files());
         }
-        Set<Kind> kinds = Stream.concat(ran.refusal().stream(), ran.checks().stream().map(Check::finding).flatMap(Optional::stream))
+        Set<Kind> kinds = Stream.concat(ran.refusal().stream(),
+            ran.checks().stream().map(Check::finding).flatMap(Optional::stream))
             .map(Finding::kind).collect(Collectors.toSet());
-        assertThat(kinds).as("kinds of the verdicts").contains(entry.kind().orElseThrow()).doesNotContain(Kind.INCONCLUSIVE);
+        assertThat(kinds).as("kinds of the verdicts").contains(entry.kind().orElseThrow())
+            .doesNotContain(Kind.INCONCLUSIVE);
         assertThat(children()).as("processes that this one has started").isEqualTo(before);
     }
 

@@ -32,11 +32,13 @@ class RealClientsTest {
         "telnet, lab2-thread-per-client, ThreadedEchoServer, hello, OK...hello",
         "telnet, lab2-thread-per-client, GreetingServer, anna, Hello ANNA",
         "telnet, lab3-bank, BankServer, jack:dp, jack's money: 1"})
-    void a_line_typed_into_a_real_client_is_answered(String client, String lab, String server, String line, String reply)
+    void a_line_typed_into_a_real_client_is_answered(String client, String lab, String server, String line,
+                                                     String reply)
             throws IOException {
         Assumptions.assumeTrue(isInstalled(client), "skipped: " + client + " is not installed");
         Path classes = Checkout.solution(Labs.byId(lab)).resolve("target/classes");
-        Assumptions.assumeTrue(Files.isDirectory(classes), "skipped: the solutions were not built (run the root build)");
+        Assumptions.assumeTrue(Files.isDirectory(classes),
+            "skipped: the solutions were not built (run the root build)");
         StageOptions options = StageOptions.standard().withClasses(classes).withRelay(false);
         try (Stage stage = Stage.open(options); Server running = stage.serve(server)) {
             Process program = new ProcessBuilder(client, "127.0.0.1", String.valueOf(running.port()))

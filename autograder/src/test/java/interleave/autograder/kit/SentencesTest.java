@@ -77,7 +77,8 @@ class SentencesTest {
     /** Those of the page for all labs, and those of the lab's own handout. */
     private static Set<String> promised(Lab lab) throws IOException {
         return Stream.concat(sentences(Checkout.labs().resolve("README.md")).stream(),
-            sentences(Checkout.skeleton(lab).resolve("README.md")).stream()).collect(Collectors.toCollection(TreeSet::new));
+            sentences(Checkout.skeleton(lab).resolve("README.md")).stream())
+            .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> sentences(Path handout) throws IOException {

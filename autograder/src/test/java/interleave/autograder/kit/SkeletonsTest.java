@@ -35,7 +35,8 @@ class SkeletonsTest {
         for (Rubric.Task task : Rubric.ofLab(lab.id()).tasks()) {
             List<Check> checks = ran.checks().stream().filter(check -> check.task().equals(task.id())).toList();
             assertThat(checks).as("public tests of task " + task.id()).isNotEmpty();
-            assertThat(checks).as("task " + task.id() + " of the skeleton").anyMatch(check -> check.status() == Status.FAILED);
+            assertThat(checks).as("task " + task.id() + " of the skeleton")
+                .anyMatch(check -> check.status() == Status.FAILED);
         }
         if (!WORKS_FOR_ONE_THREAD.contains(lab.id())) {
             assertThat(ran.checks()).filteredOn(check -> !check.task().isEmpty())

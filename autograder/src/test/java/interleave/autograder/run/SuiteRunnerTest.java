@@ -51,7 +51,8 @@ class SuiteRunnerTest {
     void a_failed_check_carries_its_finding_with_the_cause_that_the_test_names() {
         Check check = check("fails");
         assertThat(check.status()).isEqualTo(Status.FAILED);
-        assertThat(check.finding()).contains(new Finding(Kind.WRONG_REPLY, "did", "this", "that", List.of(), "a mistake"));
+        assertThat(check.finding())
+            .contains(new Finding(Kind.WRONG_REPLY, "did", "this", "that", List.of(), "a mistake"));
         assertThat(check.attempts()).isEqualTo(1);
     }
 

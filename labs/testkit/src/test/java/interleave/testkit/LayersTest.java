@@ -17,7 +17,8 @@ class LayersTest {
     @Test
     void the_inside_of_the_stage_knows_only_the_wire_and_the_JDK() {
         classes().that().resideInAPackage("interleave.testkit.inside..")
-            .should().onlyDependOnClassesThat().resideInAnyPackage("interleave.testkit.inside..", "interleave.testkit.wire..", "java..")
+            .should().onlyDependOnClassesThat()
+            .resideInAnyPackage("interleave.testkit.inside..", "interleave.testkit.wire..", "java..")
             .because("it runs beside hostile code, on a class path that holds nothing else").check(TESTKIT);
     }
 

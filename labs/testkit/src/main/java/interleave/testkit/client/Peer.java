@@ -76,7 +76,8 @@ public final class Peer implements AutoCloseable {
 
     /** Sends several lines in one write, without waiting for an answer between them. */
     public Peer sendLines(String... lines) {
-        return write("sent " + lines.length + " lines at once: " + History.quoted(lines), String.join("\n", lines) + "\n");
+        return write("sent " + lines.length + " lines at once: " + History.quoted(lines),
+            String.join("\n", lines) + "\n");
     }
 
     /** Sends text without a line end. */
@@ -228,7 +229,8 @@ public final class Peer implements AutoCloseable {
     private CheckFailed wrong(String expected, String got, String wanted) {
         List<String> evidence = new ArrayList<>(history.around());
         Difference.between(wanted, got).ifPresent(evidence::add);
-        return CurrentCheck.failed(Kind.WRONG_REPLY, action(), expected, Quote.of(got), evidence.toArray(String[]::new));
+        return CurrentCheck.failed(Kind.WRONG_REPLY, action(), expected, Quote.of(got),
+            evidence.toArray(String[]::new));
     }
 
     private CheckFailed failed(Kind kind, String expected, String got, Patience patience) {

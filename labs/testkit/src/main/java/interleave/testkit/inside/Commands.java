@@ -124,7 +124,8 @@ final class Commands {
     private void members(Frame question) throws ClassNotFoundException {
         Class<?> type = students.bySimpleName(question.fields().get(0));
         List<String> found = new ArrayList<>();
-        Arrays.stream(type.getDeclaredConstructors()).map(made -> type.getSimpleName() + parameters(made)).forEach(found::add);
+        Arrays.stream(type.getDeclaredConstructors()).map(made -> type.getSimpleName() + parameters(made))
+            .forEach(found::add);
         Arrays.stream(type.getMethods()).map(Commands::describe).forEach(found::add);
         Arrays.stream(type.getDeclaredMethods()).filter(each -> !Modifier.isPrivate(each.getModifiers()))
             .map(Commands::describe).forEach(found::add);

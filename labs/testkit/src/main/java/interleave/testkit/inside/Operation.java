@@ -24,12 +24,14 @@ final class Operation {
 
     /** @throws NoSuchMethodException with a message for the student */
     static Operation construct(Class<?> type, Object... arguments) throws NoSuchMethodException {
-        Constructor<?> constructor = pick(Arrays.asList(type.getDeclaredConstructors()), type.getSimpleName(), arguments);
+        Constructor<?> constructor = pick(Arrays.asList(type.getDeclaredConstructors()), type.getSimpleName(),
+            arguments);
         return new Operation(() -> constructor.newInstance(arguments));
     }
 
     static Operation named(Object subject, String name, Object... arguments) throws NoSuchMethodException {
-        Method method = pick(methods(subject.getClass(), name), subject.getClass().getSimpleName() + "." + name, arguments);
+        Method method = pick(methods(subject.getClass(), name), subject.getClass().getSimpleName() + "." + name,
+            arguments);
         return new Operation(() -> method.invoke(subject, arguments));
     }
 

@@ -30,7 +30,8 @@ final class StudentLoader extends ClassLoader {
         // Without a name: it would stand before every class in a student's stack traces.
         super(ClassLoader.getPlatformClassLoader());
         try (Stream<Path> found = Files.walk(folder)) {
-            found.filter(file -> file.toString().endsWith(".class")).forEach(file -> files.put(name(folder, file), file));
+            found.filter(file -> file.toString().endsWith(".class"))
+                .forEach(file -> files.put(name(folder, file), file));
         }
         CodeSource source = new CodeSource(folder.toUri().toURL(), (Certificate[]) null);
         this.domain = new ProtectionDomain(source, null, this, null);
@@ -53,7 +54,8 @@ final class StudentLoader extends ClassLoader {
             throw new ClassNotFoundException("there is no class " + simpleName + " among the compiled classes");
         }
         if (found.size() > 1) {
-            throw new ClassNotFoundException("there is more than one class " + simpleName + ": " + String.join(", ", found));
+            throw new ClassNotFoundException("there is more than one class " + simpleName + ": "
+                + String.join(", ", found));
         }
         return Class.forName(found.get(0), false, this);
     }

@@ -23,10 +23,14 @@ final class Thrown {
 
     Frame uncaught(Thread thread, Throwable outer) {
         Throwable thrown = cause(outer);
-        return Frame.of(0, Verb.UNCAUGHT, thread.getName(), thrown.getClass().getName(), message(thrown), place(thrown));
+        return Frame.of(0, Verb.UNCAUGHT, thread.getName(), thrown.getClass().getName(), message(thrown),
+            place(thrown));
     }
 
-    /** Prints what the JVM itself would have printed, down to the student's outermost line: what is below is the kit. */
+    /**
+     * Prints what the JVM itself would have printed, down to the student's outermost line: what is below is the
+     * kit.
+     */
     void print(Thread thread, Throwable exception) {
         StackTraceElement[] trace = exception.getStackTrace();
         int end = trace.length;

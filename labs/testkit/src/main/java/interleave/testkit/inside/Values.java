@@ -104,7 +104,8 @@ final class Values {
             case "throw" -> new Section(gate, () -> {
                 throw new Section.Thrown(text);
             });
-            case "call" -> new Section(gate, () -> Operation.onSubject(this, words.subList(2, words.size())).valueOrThrow());
+            case "call" -> new Section(gate, () ->
+                Operation.onSubject(this, words.subList(2, words.size())).valueOrThrow());
             default -> throw new IllegalArgumentException("no such section: " + words.get(1));
         };
     }

@@ -65,7 +65,8 @@ public final class Call {
         if (answer.isDone()) {
             return State.FINISHED;
         }
-        Optional<ThreadSeen> seen = stage.look().threads().stream().filter(each -> each.name().equals(thread)).findFirst();
+        Optional<ThreadSeen> seen = stage.look().threads().stream().filter(each -> each.name().equals(thread))
+            .findFirst();
         if (seen.isEmpty() || answer.isDone()) {
             return answer.isDone() ? State.FINISHED : State.RUNNING;
         }

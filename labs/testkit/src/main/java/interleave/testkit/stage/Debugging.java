@@ -23,6 +23,7 @@ final class Debugging {
 
     static String howTo(String listening) {
         String port = listening.substring(listening.lastIndexOf(' ') + 1).trim();
-        return listening + System.lineSeparator() + "Your code waits for a debugger. Attach one: jdb -attach 127.0.0.1:" + port;
+        return listening + System.lineSeparator()
+            + "Your code waits for a debugger. Attach one: jdb -attach 127.0.0.1:" + port;
     }
 }

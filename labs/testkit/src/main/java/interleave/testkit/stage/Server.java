@@ -97,7 +97,8 @@ public final class Server implements Witness, AutoCloseable {
         Look look = stage.look();
         if (!look.threads().isEmpty()) {
             throw new CheckFailed(explain(new Finding(Kind.LEAK, "close() was called",
-                "that no thread of the server is left", "threads are still there", List.of(), CurrentCheck.cause()), patience));
+                "that no thread of the server is left", "threads are still there", List.of(),
+                CurrentCheck.cause()), patience));
         }
         if (sockets().orElse(0) > 0) {
             throw failed(Kind.LEAK, "close() was called", "that no socket of the server is left open",

@@ -6,38 +6,41 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Counts a process's TCP sockets from outside, in the system's own books (Linux; elsewhere nobody tells). */
+/**
+ * Counts a process's network sockets from outside, in the system's own books (Linux; elsewhere nobody tells).
+ *
+ * <p>A socket whose connection was reset is in no table of connections any more, but its descriptor is still held: so
+ * descriptors are counted, less those that are sockets within the machine (the JDK keeps such a pair for itself).
+ */
 final class Sockets {
+
+    private static final int INODE_COLUMN = 6;
 
     private Sockets() {
     }
 
-    /** All TCP sockets that the process holds open, in whatever state; empty where this system does not say. */
+    /** All network sockets that the process holds open, in whatever state; empty where this system does not say. */
     static OptionalInt of(long pid) {
         Path books = Path.of("/proc", String.valueOf(pid));
         if (!Files.isDirectory(books.resolve("fd"))) {
             return OptionalInt.empty();
         }
         try {
-            Set<String> tcp = inodes(books.resolve("net/tcp"));
-            tcp.addAll(inodes(books.resolve("net/tcp6")));
-            tcp.retainAll(held(books.resolve("fd")));
-            return OptionalInt.of(tcp.size());
+            Set<String> sockets = held(books.resolve("fd"));
+            sockets.removeAll(withinTheMachine(books.resolve("net/unix")));
+            return OptionalInt.of(sockets.size());
         } catch (IOException | RuntimeException ended) {
             return OptionalInt.empty();
         }
     }
 
-    private static Set<String> inodes(Path table) throws IOException {
-        Set<String> inodes = new HashSet<>();
-        if (Files.exists(table)) {
-            try (Stream<String> lines = Files.lines(table)) {
-                lines.skip(1).map(line -> line.trim().split("\\s+")[9]).forEach(inodes::add);
-            }
+    private static Set<String> withinTheMachine(Path table) throws IOException {
+        try (Stream<String> lines = Files.lines(table)) {
+            return lines.skip(1).map(line -> line.trim().split("\\s+")[INODE_COLUMN]).collect(Collectors.toSet());
         }
-        return inodes;
     }
 
     private static Set<String> held(Path descriptors) throws IOException {

@@ -64,7 +64,8 @@ public final class Stage implements Witness, AutoCloseable {
     public Program run(String className, String... arguments) {
         List<String> fields = new ArrayList<>(List.of(className));
         fields.addAll(List.of(arguments));
-        String action = "java " + className + " " + String.join(" ", Arrays.stream(arguments).map(Stage::masked).toList());
+        String action = "java " + className + " "
+            + String.join(" ", Arrays.stream(arguments).map(Stage::masked).toList());
         CompletableFuture<Frame> started = ask(Verb.MAIN, fields);
         Patience patience = patience();
         // A short program may be over before its start is told: then its end is what there is to judge.
@@ -101,7 +102,8 @@ public final class Stage implements Witness, AutoCloseable {
      */
     public List<List<Value>> rush(Subject subject, int rounds, List<List<Operation>> scripts) {
         List<String> fields = new ArrayList<>(List.of(subject.handle(), String.valueOf(rounds)));
-        scripts.stream().map(script -> Words.join(script.stream().map(Operation::encoded).toList())).forEach(fields::add);
+        scripts.stream().map(script -> Words.join(script.stream().map(Operation::encoded).toList()))
+            .forEach(fields::add);
         String action = scripts.size() + " threads called " + subject.className() + " at once, again and again";
         return answerTo(action, "that all calls return", Verb.RUSH, fields).stream()
             .map(answers -> Words.split(answers).stream().map(Value::new).toList()).toList();
@@ -158,7 +160,8 @@ public final class Stage implements Witness, AutoCloseable {
             }
             settle();
         }
-        throw new CheckFailed(new Finding(Kind.BUSY_WAITING, while_, "that the program waits without using the processor",
+        throw new CheckFailed(new Finding(Kind.BUSY_WAITING, while_,
+            "that the program waits without using the processor",
             "it keeps the processor busy", look().described(), Likely.causeOf(Kind.BUSY_WAITING, "")));
     }
 

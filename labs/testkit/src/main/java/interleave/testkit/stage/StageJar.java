@@ -43,7 +43,8 @@ final class StageJar {
             jar.toFile().deleteOnExit();
             Manifest manifest = new Manifest();
             manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-            try (OutputStream file = Files.newOutputStream(jar); JarOutputStream out = new JarOutputStream(file, manifest)) {
+            try (OutputStream file = Files.newOutputStream(jar);
+                 JarOutputStream out = new JarOutputStream(file, manifest)) {
                 for (Class<?> member : PACKAGES) {
                     copyPackage(member, out);
                 }

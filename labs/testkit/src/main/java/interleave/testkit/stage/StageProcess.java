@@ -71,7 +71,8 @@ final class StageProcess {
         this.scratch = scratch;
         this.process = process;
         PrintStream shownOn = options.relay() ? System.out : null;
-        this.out = new Output(Debugging.isWanted() ? new DebuggerLine(shownOn) : shownOn, outputBytes, this::watchOutput);
+        this.out = new Output(Debugging.isWanted() ? new DebuggerLine(shownOn) : shownOn, outputBytes,
+            this::watchOutput);
         this.err = new Output(shownOn, outputBytes, this::watchOutput);
         this.drains = List.of(daemon("stage-stdout", () -> out.drain(process.getInputStream())),
             daemon("stage-stderr", () -> err.drain(process.getErrorStream())));
@@ -92,7 +93,8 @@ final class StageProcess {
                 socket.setTcpNoDelay(true);
                 Conversation candidate = new Conversation(socket);
                 Optional<Frame> hello = candidate.hello();
-                if (hello.isPresent() && hello.get().verb().equals(Verb.HELLO) && hello.get().fields().get(0).equals(token)) {
+                if (hello.isPresent() && hello.get().verb().equals(Verb.HELLO)
+                        && hello.get().fields().get(0).equals(token)) {
                     return candidate;
                 }
                 candidate.close();

@@ -37,7 +37,8 @@ public final class Subject {
         Value got = call(operation, arguments);
         if (!got.equals(wanted)) {
             throw CurrentCheck.failed(Kind.WRONG_REPLY, "test called " + className + "." + deed, wanted.toString(),
-                got.toString(), before.isEmpty() ? new String[0] : new String[] {"before that: " + String.join(", then ", before)});
+                got.toString(),
+                before.isEmpty() ? new String[0] : new String[] {"before that: " + String.join(", then ", before)});
         }
         before.add(deed + " returned " + got);
         if (before.size() > MOST_TOLD) {

@@ -13,12 +13,13 @@ import java.util.List;
  * @param deadlocked whether the JVM sees it in a circle of waiting
  * @param frames     its stack, innermost first: {@code class method file:line}
  */
-public record ThreadSeen(String name, String state, String lock, String owner, boolean deadlocked, List<String> frames) {
+public record ThreadSeen(String name, String state, String lock, String owner, boolean deadlocked,
+                         List<String> frames) {
 
     static ThreadSeen of(String encoded) {
         List<String> words = Words.split(encoded);
-        return new ThreadSeen(words.get(0), words.get(1), words.get(2), words.get(3), Boolean.parseBoolean(words.get(4)),
-            words.subList(5, words.size()));
+        return new ThreadSeen(words.get(0), words.get(1), words.get(2), words.get(3),
+            Boolean.parseBoolean(words.get(4)), words.subList(5, words.size()));
     }
 
     /** Parked by the test itself, inside a section. */
@@ -75,7 +76,8 @@ public record ThreadSeen(String name, String state, String lock, String owner, b
             return "waits for a connection (accept)";
         } else if (calls("NioSocketImpl implRead") || calls("NioSocketImpl read") || calls("SocketChannelImpl read")) {
             return "waits for bytes from a socket";
-        } else if (calls("NioSocketImpl implWrite") || calls("NioSocketImpl write") || calls("SocketChannelImpl write")) {
+        } else if (calls("NioSocketImpl implWrite") || calls("NioSocketImpl write")
+                || calls("SocketChannelImpl write")) {
             return "waits until a socket takes its bytes (write)";
         } else if (calls("java.io.FileInputStream readBytes") || calls("java.io.FileInputStream read")) {
             return "waits for standard input";

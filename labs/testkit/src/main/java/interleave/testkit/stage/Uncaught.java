@@ -27,6 +27,7 @@ record Uncaught(String thread, String className, String message, String place) {
 
     /** Whether it is the mark of a task that nobody has written yet. */
     boolean isOpenTask() {
-        return className.equals("java.lang.UnsupportedOperationException") && message.matches("Lab \\d+, task \\d+: .*");
+        return className.equals("java.lang.UnsupportedOperationException")
+            && message.matches("Lab \\d+, task \\d+: .*");
     }
 }

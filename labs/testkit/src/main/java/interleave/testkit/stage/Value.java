@@ -109,6 +109,7 @@ public final class Value {
         } else if (argument instanceof Section section) {
             return Tag.SECTION + section.encoded();
         }
-        throw new IllegalArgumentException("only text, numbers, subjects and sections travel to a stage, no " + argument.getClass());
+        throw new IllegalArgumentException("only text, numbers, subjects and sections travel to a stage, no "
+            + argument.getClass());
     }
 }

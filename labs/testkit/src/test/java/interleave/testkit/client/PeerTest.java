@@ -19,7 +19,8 @@ class PeerTest {
     @Test
     @Checks(task = "1", sentences = "E1", cause = "You forgot the prefix.")
     void a_wrong_reply_tells_action_expectation_reply_and_the_tests_likely_cause() {
-        assertThat(failureAt("reply(out, line);", server -> server.connect().send("hello").expect("OK...hello"))).isEqualTo("""
+        String text = failureAt("reply(out, line);", server -> server.connect().send("hello").expect("OK...hello"));
+        assertThat(text).isEqualTo("""
             wrong reply: client-1 sent "hello"
               expected: "OK...hello"
               got:      "hello"
@@ -43,7 +44,8 @@ class PeerTest {
 
     @Test
     void half_a_reply_is_told_as_such() {
-        String text = failureAt("out.write(79); out.flush();", server -> server.connect().send("hello").expect("OK...hello"));
+        String text = failureAt("out.write(79); out.flush();",
+            server -> server.connect().send("hello").expect("OK...hello"));
         assertThat(text).contains("got:      only \"O\" without a line end, then nothing");
     }
 
@@ -53,13 +55,15 @@ class PeerTest {
             Peer peer = server.connect().sendLines("hello");
             stage.settle();
             CheckFailed failed = catchThrowableOfType(CheckFailed.class, peer::expectNothingYet);
-            assertThat(failed).hasMessageContaining("expected: nothing yet").hasMessageContaining("got:      \"OK...hello\\n\"");
+            assertThat(failed).hasMessageContaining("expected: nothing yet")
+                .hasMessageContaining("got:      \"OK...hello\\n\"");
         }
     }
 
     @Test
     void the_end_of_the_connection_is_no_line() {
-        String text = failureAt("throw new IOException();", server -> server.connect().send("hello").expect("OK...hello"));
+        String text = failureAt("throw new IOException();",
+            server -> server.connect().send("hello").expect("OK...hello"));
         assertThat(text).contains("got:      the end of the connection");
     }
 

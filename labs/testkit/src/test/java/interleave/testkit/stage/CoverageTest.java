@@ -45,7 +45,8 @@ class CoverageTest {
 
     private static Path agentJar() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-            .map(Path::of).filter(entry -> entry.getFileName().toString().matches("org\\.jacoco\\.agent-.*-runtime\\.jar"))
+            .map(Path::of)
+            .filter(entry -> entry.getFileName().toString().matches("org\\.jacoco\\.agent-.*-runtime\\.jar"))
             .findFirst().orElseThrow();
     }
 

@@ -52,7 +52,8 @@ class DebuggingTest {
     }
 
     private static List<String> debug(String address) throws IOException {
-        Process jdb = new ProcessBuilder(BIN.resolve("jdb").toString(), "-attach", address).redirectErrorStream(true).start();
+        Process jdb = new ProcessBuilder(BIN.resolve("jdb").toString(), "-attach", address)
+            .redirectErrorStream(true).start();
         List<String> seen = new ArrayList<>();
         try (Writer commands = jdb.outputWriter(StandardCharsets.UTF_8);
              BufferedReader out = jdb.inputReader(StandardCharsets.UTF_8)) {

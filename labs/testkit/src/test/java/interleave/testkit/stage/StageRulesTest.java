@@ -11,18 +11,25 @@ import org.junit.jupiter.api.Test;
 /** What holds between a test and the hostile code on its stage. */
 class StageRulesTest {
 
+    private static final String LOADERS = "getClass().getClassLoader(), ClassLoader.getSystemClassLoader()";
+
+    /** What the wire carries for the value 7. */
+    private static final String FRAME =
+        "0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 5, 'v', 'a', 'l', 'u', 'e', 0, 0, 0, 1, 0, 0, 0, 2, 'i', '7'";
+
     @Test
     void nothing_of_the_test_is_on_the_class_path_of_the_stage() {
         StageOptions options = Student.writes("Spy", """
             public String find(String name) {
-                for (ClassLoader loader : new ClassLoader[] {getClass().getClassLoader(), ClassLoader.getSystemClassLoader()}) {
+                for (ClassLoader loader : new ClassLoader[] {%s}) {
                     try { return loader.loadClass(name).getName(); } catch (ClassNotFoundException none) { }
                 }
                 return "none";
-            }""");
+            }""".formatted(LOADERS));
         try (Stage stage = Stage.open(options)) {
             Subject spy = stage.create("Spy");
-            for (Class<?> secret : List.of(StageRulesTest.class, Test.class, Stage.class, Peer.class, CheckFailed.class)) {
+            for (Class<?> secret
+                    : List.of(StageRulesTest.class, Test.class, Stage.class, Peer.class, CheckFailed.class)) {
                 assertThat(spy.call("find", secret.getName()).asText()).as(secret.getName()).isEqualTo("none");
             }
         }
@@ -54,7 +61,8 @@ class StageRulesTest {
 
     @Test
     void the_environment_of_the_tester_stays_outside() {
-        StageOptions options = Student.writes("Spy", "public String names() { return new TreeSet<>(System.getenv().keySet()).toString(); }");
+        StageOptions options = Student.writes("Spy",
+            "public String names() { return new TreeSet<>(System.getenv().keySet()).toString(); }");
         try (Stage stage = Stage.open(options)) {
             assertThat(stage.create("Spy").call("names").asText()).isIn("[LC_ALL]", "[LC_ALL, SystemRoot]");
         }
@@ -65,7 +73,9 @@ class StageRulesTest {
         StageOptions options = Student.writes("Reader", """
             public static void main(String[] args) throws IOException {
                 BufferedReader in = new BufferedReader(new InputStreamReader(System.in));
-                for (String line = in.readLine(); line != null; line = in.readLine()) { System.out.println("got " + line); }
+                for (String line = in.readLine(); line != null; line = in.readLine()) {
+                    System.out.println("got " + line);
+                }
             }""");
         try (Stage stage = Stage.open(options)) {
             Program program = stage.run("Reader");
@@ -87,7 +97,8 @@ class StageRulesTest {
 
     @Test
     void a_printed_stack_trace_ends_with_the_students_own_lines() {
-        StageOptions options = Student.writes("Failing", "public static void main(String[] args) { Integer.parseInt(args[0]); }");
+        StageOptions options = Student.writes("Failing",
+            "public static void main(String[] args) { Integer.parseInt(args[0]); }");
         try (Stage stage = Stage.open(options)) {
             Program program = stage.run("Failing", "x");
             assertThat(program.awaitExit()).isEqualTo(1);
@@ -100,10 +111,10 @@ class StageRulesTest {
     void printing_what_looks_like_the_protocol_changes_nothing() {
         StageOptions options = Student.writes("Forger", """
             public int one() {
-                byte[] frame = {0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 5, 'v', 'a', 'l', 'u', 'e', 0, 0, 0, 1, 0, 0, 0, 2, 'i', '7'};
+                byte[] frame = {%s};
                 System.out.write(frame, 0, frame.length); System.out.flush();
                 return 1;
-            }""");
+            }""".formatted(FRAME));
         try (Stage stage = Stage.open(options)) {
             assertThat(stage.create("Forger").call("one").asInt()).isEqualTo(1);
         }
@@ -113,8 +124,10 @@ class StageRulesTest {
     void the_stage_answers_while_the_student_holds_every_lock_that_there_is() {
         StageOptions options = Student.writes("Holder", """
             public void hold() throws InterruptedException {
-                synchronized (System.out) { synchronized (System.err) { synchronized (Thread.class) { synchronized (String.class) {
-                    synchronized (getClass().getClassLoader()) { synchronized ("done") { synchronized (Thread.currentThread()) {
+                synchronized (System.out) { synchronized (System.err) {
+                    synchronized (Thread.class) { synchronized (String.class) {
+                    synchronized (getClass().getClassLoader()) { synchronized ("done") {
+                    synchronized (Thread.currentThread()) {
                         new CountDownLatch(1).await(); } } } } } } }
             }
             public int one() { return 1; }""");
@@ -130,7 +143,8 @@ class StageRulesTest {
 
     @Test
     void an_interrupted_student_thread_does_not_harm_the_connection() {
-        StageOptions options = Student.writes("Interrupted", "public int one() { Thread.currentThread().interrupt(); return 1; }");
+        StageOptions options = Student.writes("Interrupted",
+            "public int one() { Thread.currentThread().interrupt(); return 1; }");
         try (Stage stage = Stage.open(options)) {
             Subject subject = stage.create("Interrupted");
             assertThat(subject.call("one").asInt()).isEqualTo(1);
@@ -166,8 +180,12 @@ class StageRulesTest {
     @Test
     void an_evil_toString_or_getMessage_costs_its_own_call_only() {
         StageOptions options = Student.writes("Evil", """
-            public Object loop() { return new Object() { public String toString() { while (true) { LockSupport.park(); } } }; }
-            public void fail() { throw new RuntimeException() { public String getMessage() { throw new IllegalStateException(); } }; }
+            public Object loop() {
+                return new Object() { public String toString() { while (true) { LockSupport.park(); } } };
+            }
+            public void fail() {
+                throw new RuntimeException() { public String getMessage() { throw new IllegalStateException(); } };
+            }
             public String large() { return "x".repeat(40_000_000); }
             public int one() { return 1; }""").withLimitBeats(5).withHeapMegabytes(512);
         try (Stage stage = Stage.open(options)) {

@@ -21,9 +21,11 @@ class StageVerdictTest {
 
     @Test
     void a_hang_is_no_answer_and_tells_where_each_thread_waits() {
-        Finding finding = whenAsked("synchronized (this) { while (true) { try { wait(); } catch (InterruptedException e) { } } }");
+        Finding finding = whenAsked(
+            "synchronized (this) { while (true) { try { wait(); } catch (InterruptedException e) { } } }");
         assertThat(finding.kind()).isEqualTo(Kind.NO_ANSWER);
-        assertThat(finding.evidence()).anyMatch(line -> line.matches("\"server\" waits in Object.wait of LineServer, at LineServer.java:\\d+"));
+        assertThat(finding.evidence()).anyMatch(line -> line.matches(
+            "\"server\" waits in Object.wait of LineServer, at LineServer.java:\\d+"));
     }
 
     @Test
@@ -33,19 +35,22 @@ class StageVerdictTest {
 
     @Test
     void a_large_allocation_is_out_of_memory() {
-        Finding finding = whenAsked("List<byte[]> all = new ArrayList<>(); while (true) { all.add(new byte[2_000_000_000]); }");
+        Finding finding = whenAsked(
+            "List<byte[]> all = new ArrayList<>(); while (true) { all.add(new byte[2_000_000_000]); }");
         assertThat(finding.kind()).isEqualTo(Kind.OUT_OF_MEMORY);
     }
 
     @Test
     void a_heap_that_is_eaten_up_is_out_of_memory() {
-        Finding finding = whenAsked("List<byte[]> all = new ArrayList<>(); while (true) { all.add(new byte[100_000]); }");
+        Finding finding = whenAsked(
+            "List<byte[]> all = new ArrayList<>(); while (true) { all.add(new byte[100_000]); }");
         assertThat(finding.kind()).isEqualTo(Kind.OUT_OF_MEMORY);
     }
 
     @Test
     void ten_thousand_threads_are_a_leak() {
-        Finding finding = whenAsked("for (int i = 0; i < 10_000; i++) { new Thread(() -> LockSupport.park()).start(); }");
+        Finding finding = whenAsked(
+            "for (int i = 0; i < 10_000; i++) { new Thread(() -> LockSupport.park()).start(); }");
         assertThat(finding.kind()).isEqualTo(Kind.LEAK);
     }
 
@@ -74,7 +79,8 @@ class StageVerdictTest {
 
     @Test
     void an_endless_static_initialiser_is_busy_waiting() {
-        StageOptions options = Student.writes("Endless", "static { while (Math.abs(1) == 1) { Thread.onSpinWait(); } }");
+        StageOptions options = Student.writes("Endless",
+            "static { while (Math.abs(1) == 1) { Thread.onSpinWait(); } }");
         assertThat(failureOf(options, stage -> stage.create("Endless")).kind()).isEqualTo(Kind.BUSY_WAITING);
     }
 
@@ -96,12 +102,15 @@ class StageVerdictTest {
         Finding finding = whenAsked("""
             ReentrantLock left = new ReentrantLock(); Object right = new Object();
             CountDownLatch both = new CountDownLatch(2);
-            Thread other = new Thread(() -> { left.lock(); both.countDown(); try { both.await(); } catch (InterruptedException e) { }
+            Thread other = new Thread(() -> { left.lock(); both.countDown();
+                try { both.await(); } catch (InterruptedException e) { }
                 synchronized (right) { left.unlock(); } }, "other");
             other.start();
-            synchronized (right) { both.countDown(); try { both.await(); } catch (InterruptedException e) { } left.lock(); }""");
+            synchronized (right) { both.countDown();
+                try { both.await(); } catch (InterruptedException e) { } left.lock(); }""");
         assertThat(finding.kind()).isEqualTo(Kind.DEADLOCK);
-        assertThat(finding.evidence()).anyMatch(line -> line.startsWith("\"other\" is BLOCKED on the monitor of Object, held by \"server\""));
+        assertThat(finding.evidence()).anyMatch(line -> line.startsWith(
+            "\"other\" is BLOCKED on the monitor of Object, held by \"server\""));
     }
 
     @Test

@@ -32,8 +32,10 @@ public final class Student {
                 public class %s %s
                 }
                 """.formatted(className, body.strip().startsWith("implements") ? body.strip() : "{ " + body));
-            List<String> arguments = new ArrayList<>(List.of("-g", "-nowarn", "-d", folder.toString(), source.toString()));
-            int status = ToolProvider.getSystemJavaCompiler().run(null, null, System.err, arguments.toArray(String[]::new));
+            List<String> arguments = new ArrayList<>(
+                List.of("-g", "-nowarn", "-d", folder.toString(), source.toString()));
+            int status = ToolProvider.getSystemJavaCompiler()
+                .run(null, null, System.err, arguments.toArray(String[]::new));
             if (status != 0) {
                 throw new IllegalArgumentException("does not compile: " + body);
             }
