@@ -18,14 +18,14 @@ import java.util.function.Consumer;
 final class Crew {
 
     /** On a busy machine one round in five lets two threads meet inside an operation; so many never miss. */
-    static final int ROUNDS = 60;
+    static final int ROUNDS = 40;
     /** More than processors, so that two of them run side by side even where others want to run too. */
     static final int THREADS = 16;
 
     private static final String THROWS = "An operation throws where other threads are in the bank, too. An "
         + "IllegalMonitorStateException says that a thread gave back a lock which it does not hold.";
-    private static final String HANGS = "A thread waits for ever. A lock was not given back on one of the ways "
-        + "out (unlock in finally), or an operation waits for money.";
+    private static final String HANGS = "A thread waits for ever. A lock was not given back on one of the "
+        + "ways out (unlock in finally), or an operation waits for money.";
 
     private final Stage stage;
     private final Subject bank;

@@ -14,6 +14,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The test's end of one TCP connection: speaks in lines or in raw bytes, and says what it expects. It reads from
@@ -159,11 +160,8 @@ public final class Peer implements AutoCloseable {
 
     private String nextLine(String expected) {
         Patience patience = witness.patience();
-        String line = wire.nextLine(patience);
-        if (line == null) {
-            throw failed(Kind.NO_ANSWER, expected, wire.describeSilence(), patience);
-        }
-        return line;
+        return wire.nextLine(patience)
+            .orElseThrow(() -> failed(Kind.NO_ANSWER, expected, wire.describeSilence(), patience));
     }
 
     /** Nothing may have come so far. Meaningful after another client's round trip, or once the stage has settled. */
@@ -186,9 +184,9 @@ public final class Peer implements AutoCloseable {
     /** The server must close the connection, and send nothing before that. */
     public Peer expectEnd() {
         Patience patience = witness.patience();
-        String line = wire.nextLine(patience);
-        if (line != null) {
-            throw wrong("the end of the connection", line, "");
+        Optional<String> line = wire.nextLine(patience);
+        if (line.isPresent()) {
+            throw wrong("the end of the connection", line.get(), "");
         }
         if (!wire.hasEnded()) {
             throw failed(Kind.NO_ANSWER, "the end of the connection", "the connection stays open", patience);
@@ -202,7 +200,7 @@ public final class Peer implements AutoCloseable {
     /** The connection must end, orderly or by a reset, whatever comes before. */
     public Peer expectClosed() {
         Patience patience = witness.patience();
-        while (wire.nextLine(patience) != null) {
+        while (wire.nextLine(patience).isPresent()) {
             // Lines that were under way.
         }
         if (!wire.hasEnded()) {

@@ -2,7 +2,6 @@ package interleave.testkit.client;
 
 import interleave.testkit.verdict.Quote;
 import interleave.testkit.witness.Patience;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetSocketAddress;
@@ -11,7 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * The bytes under a {@link Peer}: a non-blocking channel, so that a test never hangs in a read or a write of its
@@ -26,8 +25,8 @@ final class Wire {
     private final SocketChannel channel;
     private final Selector selector;
     private final SelectionKey key;
-    /** Bytes that have come and that no expectation has taken yet. */
-    private final ByteArrayOutputStream unread = new ByteArrayOutputStream();
+    private final Inbox unread = new Inbox();
+    private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
     private boolean ended;
     private boolean broken;
 
@@ -101,49 +100,34 @@ final class Wire {
         key.interestOps(SelectionKey.OP_READ);
     }
 
-    /** The next whole line without its end; null where the limit or the connection ended first. */
-    String nextLine(Patience patience) {
-        String line = takeLine();
-        while (line == null && !ended && !patience.isOver()) {
+    /** The next whole line without its end; empty where the limit or the connection ended first. */
+    Optional<String> nextLine(Patience patience) {
+        Optional<String> line = unread.takeLine();
+        while (line.isEmpty() && !ended && !patience.isOver()) {
             receive(SLICE_MILLIS);
-            line = takeLine();
+            line = unread.takeLine();
         }
-        if (line == null && !ended) {
+        if (line.isEmpty() && !ended) {
             receive(0);
-            line = takeLine();
+            line = unread.takeLine();
         }
         return line;
     }
 
-    private String takeLine() {
-        byte[] bytes = unread.toByteArray();
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == '\n') {
-                int end = i > 0 && bytes[i - 1] == '\r' ? i - 1 : i;
-                unread.reset();
-                unread.write(bytes, i + 1, bytes.length - i - 1);
-                return new String(bytes, 0, end, StandardCharsets.UTF_8);
-            }
-        }
-        return null;
-    }
-
     private void receive(int millis) {
-        ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
         try {
             if (millis > 0) {
                 selector.select(millis);
                 selector.selectedKeys().clear();
             }
             int count = channel.read(buffer);
-            if (count < 0) {
-                ended = true;
-            } else {
-                unread.write(buffer.array(), 0, count);
-            }
+            ended = count < 0;
+            unread.add(buffer.flip());
         } catch (IOException reset) {
             ended = true;
             broken = true;
+        } finally {
+            buffer.clear();
         }
     }
 
@@ -152,7 +136,7 @@ final class Wire {
         if (!ended) {
             receive(0);
         }
-        return unread.toString(StandardCharsets.UTF_8);
+        return unread.text();
     }
 
     boolean hasEnded() {
@@ -161,8 +145,8 @@ final class Wire {
 
     /** For a reader: what came instead of a line. */
     String describeSilence() {
-        String partial = unread.size() == 0 ? ""
-            : "only " + Quote.of(unread.toString(StandardCharsets.UTF_8)) + " without a line end, then ";
+        String partial = unread.text().isEmpty() ? ""
+            : "only " + Quote.of(unread.text()) + " without a line end, then ";
         if (!ended) {
             return partial + "nothing";
         }
