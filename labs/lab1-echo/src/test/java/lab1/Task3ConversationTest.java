@@ -40,7 +40,7 @@ class Task3ConversationTest {
             Peer client = server.connect().sendPart("hel");
             stage.settle();
             client.expectNothingYet();
-            client.sendPart("lo\n").expect("OK...hello");
+            client.sendPart("lo\nworld\n").expect("OK...hello", "OK...world");
         }
     }
 

@@ -66,6 +66,7 @@ class Task6ConsoleClientTest {
             Peer server = listener.accept();
             client.type("one").endInput();
             server.expect("one").expectEnd();
+            stage.settle();
             server.send("OK...one").close();
             client.expectLine("OK...one").expectExit(0);
         }

@@ -95,8 +95,8 @@ class ConsoleClientSuite {
         play((stage, client, server) -> {
             client.type("quit");
             server.expect("--quit--");
+            stage.settle();
             Lost.amongOthers(() -> {
-                stage.settle();
                 server.send("bye").close();
                 client.expectLine("bye");
             });
@@ -122,6 +122,8 @@ class ConsoleClientSuite {
         play((stage, client, server) -> {
             client.type("one").endInput();
             server.expect("one").expectEnd();
+            // A socket that is closed altogether shows its end before it stops reading: let the client finish.
+            stage.settle();
             Lost.amongOthers(() -> {
                 server.sendLines("OK...one", "and one more").close();
                 client.expectLine("OK...one").expectLine("and one more");

@@ -96,7 +96,7 @@ class CommandsSuite {
     @Checks(task = "3", sentences = {"A2"}, cause = "A \\r right before the line end belongs to the end, not "
         + "to the line.")
     void carriage_returns_are_dropped() {
-        conversation.dropsCarriageReturns("jack:dp", "", "jack:dp");
+        conversation.dropsCarriageReturns("jack:dp", "jack:dp", "jack:wd");
     }
 
     @Test

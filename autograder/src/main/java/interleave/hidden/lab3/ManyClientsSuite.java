@@ -1,6 +1,5 @@
 package interleave.hidden.lab3;
 
-import interleave.hidden.server.Blocked;
 import interleave.hidden.server.Closing;
 import interleave.hidden.server.Crowd;
 import interleave.hidden.server.Service;
@@ -14,14 +13,12 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Task 4: clients that use one bank together. */
 class ManyClientsSuite {
 
     private static final int CLIENTS = 50;
-    private static final int FLOOD_BYTES = 4 << 20;
     /** Clients that send and lines that each sends, for a race that must show over the wire. */
     private static final int SENDERS = 8;
     private static final int LINES = 1_000;
@@ -91,40 +88,21 @@ class ManyClientsSuite {
     @Checks(task = "4", sentences = {"B4"}, cause = "A client that sends nothing holds up the others: each "
         + "client needs a thread of its own, and no lock while it waits for a line.")
     void a_client_is_served_beside_a_silent_one() {
-        isServedBeside(silent -> { });
+        crowd.isServedBesideASilentClient();
     }
 
     @Test
     @Checks(task = "4", sentences = {"B4"}, cause = "While one client's line is not complete, all others "
         + "wait: take the lock after the line was read, not before.")
     void a_client_is_served_beside_half_a_line() {
-        isServedBeside(stalled -> stalled.sendPart("jack:d"));
+        crowd.isServedBesideHalfALine();
     }
 
     @Test
     @Checks(task = "4", sentences = {"B4"}, cause = "A client that does not read its replies blocks the "
         + "whole bank: write the reply after the lock was given back.")
     void a_client_is_served_beside_one_that_does_not_read() {
-        isServedBeside(deaf -> deaf.floodWithoutReading("jack:dp", FLOOD_BYTES));
-    }
-
-    @Test
-    @Checks(task = "4", sentences = {"B4"}, cause = "A client that does not read its replies blocks the "
-        + "whole bank, even where its lines are no commands: write the reply without a lock.")
-    void a_client_is_served_beside_a_flood_of_invalid_lines() {
         crowd.isServedBesideAClientThatDoesNotRead();
-    }
-
-    private void isServedBeside(Consumer<Peer> manner) {
-        try (Server server = bank.open()) {
-            Peer inTheWay = server.connectSlowReader();
-            manner.accept(inTheWay);
-            server.stage().settle();
-            Peer second = server.connect().send("mary:dp");
-            Blocked.byOthers(List.of(inTheWay), () -> second.expect("mary's money: 1"));
-            second.send("mary:wd");
-            Blocked.byOthers(List.of(inTheWay), () -> second.expect("mary has no money!!"));
-        }
     }
 
     @Test

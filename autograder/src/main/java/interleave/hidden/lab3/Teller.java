@@ -15,9 +15,9 @@ final class Teller {
 
     private BankModel bank = BankModel.NEW;
 
-    /** A server with a new bank, in the words of the checks that all servers share. */
+    /** A server with a new bank, for the checks that all servers share: whatever is said is a name's deposit. */
     static Service service() {
-        return new Service("BankServer", List.of(), new Teller()::reply);
+        return new Service("BankServer", List.of(), name -> name + ":dp", new Teller()::reply);
     }
 
     String reply(String line) {

@@ -7,7 +7,7 @@ import interleave.testkit.verdict.Kind;
 import java.util.List;
 
 /** Tells a client that waits for other clients from one that waits for ever. */
-public final class Blocked {
+final class Blocked {
 
     private Blocked() {
     }
@@ -19,7 +19,7 @@ public final class Blocked {
      * @param others      the clients that may stand in the way
      * @param expectation expects only and sends nothing: it may run twice
      */
-    public static void byOthers(List<Peer> others, Runnable expectation) {
+    static void byOthers(List<Peer> others, Runnable expectation) {
         try {
             expectation.run();
         } catch (CheckFailed failed) {

@@ -80,7 +80,7 @@ public record Closing(Service service) {
     private List<Peer> clients(Server server) {
         List<Peer> clients = new ArrayList<>();
         Peer served = service.join(server);
-        service.talk(served, "hello");
+        service.say(served, "hello");
         clients.add(served);
         clients.add(server.connect());
         clients.add(server.connect().sendPart("half a l"));

@@ -34,7 +34,7 @@ public record Conversation(Service service) {
     }
 
     public void answersInOrderWhatComesTogether(int count) {
-        String[] lines = numbered(count);
+        String[] lines = service.lines(numbered(count));
         try (Server server = service.open()) {
             Peer client = service.join(server).sendLines(lines).expect(service.replies(lines[0]));
             Lost.amongOthers(() -> client.expect(service.replies(Arrays.copyOfRange(lines, 1, count))));
@@ -43,11 +43,14 @@ public record Conversation(Service service) {
 
     public void waitsForTheRestOfALine() {
         try (Server server = service.open()) {
-            Peer client = service.join(server).sendPart("hel");
+            String first = service.line().apply("hello");
+            String second = service.line().apply("world");
+            Peer client = service.join(server).sendPart(first.substring(0, 3));
             server.stage().settle();
-            client.expectNothingYet().sendPart("lo\nwor").expect(service.replies("hello"));
+            client.expectNothingYet().sendPart(first.substring(3) + "\n" + second.substring(0, 3));
+            client.expect(service.replies(first));
             server.stage().settle();
-            client.expectNothingYet().sendPart("ld\n").expect(service.replies("world"));
+            client.expectNothingYet().sendPart(second.substring(3) + "\n").expect(service.replies(second));
         }
     }
 
@@ -60,12 +63,13 @@ public record Conversation(Service service) {
                 server.stage().settle();
             }
             client.expectNothingYet().send("").expect(service.replies(letter));
+            service.talk(client, letter);
         }
     }
 
     /** Half close: the replies that are due, then the end and nothing else. */
     public void endsAfterTheReplies(int count) {
-        String[] lines = numbered(count);
+        String[] lines = service.lines(numbered(count));
         try (Server server = service.open()) {
             service.join(server).sendLines(lines).closeSending().expect(service.replies(lines)).expectEnd();
         }
@@ -80,7 +84,9 @@ public record Conversation(Service service) {
     /** The last line has no end: whether it is answered is free, but the connection ends. */
     public void endsAfterHalfALine() {
         try (Server server = service.open()) {
-            service.join(server).sendPart("half a line").closeSending().expectClosed();
+            Peer client = service.join(server);
+            service.talk(client, "one", "two");
+            client.sendPart("half a line").closeSending().expectClosed();
         }
     }
 

@@ -23,7 +23,8 @@ public record Crowd(Service service) {
 
     /** The first client sends more and more, and reads no replies until the server cannot write any. */
     public void isServedBesideAClientThatDoesNotRead() {
-        isServedBeside(deaf -> deaf.floodWithoutReading("read this if you like", FLOOD_BYTES));
+        String line = service.line().apply("read this if you like");
+        isServedBeside(deaf -> deaf.floodWithoutReading(line, FLOOD_BYTES));
     }
 
     private void isServedBeside(Consumer<Peer> first) {
@@ -31,8 +32,9 @@ public record Crowd(Service service) {
             Peer inTheWay = service.join(server);
             first.accept(inTheWay);
             server.stage().settle();
-            Peer second = server.connect().send("hello");
-            expectGreeted(second, "hello", List.of(inTheWay));
+            String line = service.line().apply("hello");
+            Peer second = server.connect().send(line);
+            expectGreeted(second, line, List.of(inTheWay));
         }
     }
 
@@ -41,13 +43,13 @@ public record Crowd(Service service) {
         try (Server server = service.open()) {
             List<Peer> here = new ArrayList<>();
             for (int number = 1; number <= size; number++) {
-                String line = "I am " + number;
+                String line = service.line().apply("I am " + number);
                 Peer next = server.connect().send(line);
                 expectGreeted(next, line, here);
                 here.add(next);
             }
             Collections.reverse(here);
-            here.forEach(peer -> service.talk(peer, peer.name() + " again"));
+            here.forEach(peer -> service.say(peer, peer.name() + " again"));
         }
     }
 
@@ -56,20 +58,22 @@ public record Crowd(Service service) {
         try (Server server = service.open()) {
             List<Peer> here = new ArrayList<>();
             for (int number = 1; number <= size; number++) {
-                Peer next = server.connect().send("hello");
-                expectGreeted(next, "hello", here);
+                String line = service.line().apply("hello");
+                Peer next = server.connect().send(line);
+                expectGreeted(next, line, here);
                 here.add(next);
                 behave(next, number % 5);
             }
-            Peer last = server.connect().send("the last one");
-            expectGreeted(last, "the last one", here);
+            String line = service.line().apply("the last one");
+            Peer last = server.connect().send(line);
+            expectGreeted(last, line, here);
         }
     }
 
-    private static void behave(Peer peer, int manner) {
+    private void behave(Peer peer, int manner) {
         switch (manner) {
             case 0 -> peer.sendPart("half a l");
-            case 1 -> peer.sendLines("one", "two", "three");
+            case 1 -> peer.sendLines(service.lines("one", "two", "three"));
             case 2 -> peer.closeSending();
             case 3 -> peer.reset();
             default -> { }

@@ -35,9 +35,10 @@ public final class Lines {
         return letters.list().ofMaxSize(longest).map(each -> String.join("", each));
     }
 
+    /** No dash: a quit line is a task of its own, which may be open still. */
     private static Arbitrary<String> letters() {
-        return Arbitraries.oneOf(range(' ', '~'), range('à', 'ž'), range('Ж', 'я'), range('一', '丰'),
-            range(0x1F600, 0x1F640));
+        return Arbitraries.oneOf(range(' ', ','), range('.', '~'), range('à', 'ž'), range('Ж', 'я'),
+            range('一', '丰'), range(0x1F600, 0x1F640));
     }
 
     private static Arbitrary<String> range(int first, int last) {

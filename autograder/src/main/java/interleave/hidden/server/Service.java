@@ -14,12 +14,19 @@ import java.util.function.UnaryOperator;
  *
  * @param className the student's class
  * @param welcome   the lines that a client gets before it sends anything
+ * @param line      the line with which a client says some words; a command, where the server knows commands
  * @param reply     the answer to a line
  */
-public record Service(String className, List<String> welcome, UnaryOperator<String> reply) {
+public record Service(String className, List<String> welcome, UnaryOperator<String> line,
+                      UnaryOperator<String> reply) {
 
     public Service {
         welcome = List.copyOf(welcome);
+    }
+
+    /** A server to which all words are lines as they are. */
+    public Service(String className, List<String> welcome, UnaryOperator<String> reply) {
+        this(className, welcome, UnaryOperator.identity(), reply);
     }
 
     /** A running server in a stage of its own; closing the server ends the stage. */
@@ -48,6 +55,16 @@ public record Service(String className, List<String> welcome, UnaryOperator<Stri
 
     private Peer welcomed(Peer peer) {
         return peer.expect(welcome.toArray(String[]::new));
+    }
+
+    /** Says words one at a time, each after the reply to the ones before. */
+    public void say(Peer peer, String... words) {
+        talk(peer, lines(words));
+    }
+
+    /** Words as the lines that this server expects. */
+    public String[] lines(String... words) {
+        return Arrays.stream(words).map(line).toArray(String[]::new);
     }
 
     /** Sends lines one at a time, each after the reply to the one before. */

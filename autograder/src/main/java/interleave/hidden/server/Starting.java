@@ -17,7 +17,7 @@ public record Starting(Service service) {
             int port = portOf(stage.run(service.className(), "0"));
             try (Peer client = Peer.connect("client-1", port, stage)) {
                 client.expect(service.welcome().toArray(String[]::new));
-                service.talk(client, "hello");
+                service.say(client, "hello");
             }
         }
     }

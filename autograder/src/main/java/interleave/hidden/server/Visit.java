@@ -10,7 +10,7 @@ public enum Visit {
         @Override
         void pay(Service service, Server server) {
             Peer client = service.join(server);
-            service.talk(client, "hello");
+            service.say(client, "hello");
             client.closeSending().expectEnd().close();
         }
     },
@@ -29,7 +29,7 @@ public enum Visit {
     LEAVING_WITHOUT_READING {
         @Override
         void pay(Service service, Server server) {
-            server.connect().sendLines("one", "two", "three").close();
+            server.connect().sendLines(service.lines("one", "two", "three")).close();
         }
     },
     RESET_AT_ONCE {
@@ -42,7 +42,7 @@ public enum Visit {
         @Override
         void pay(Service service, Server server) {
             Peer client = service.join(server);
-            service.talk(client, "hello");
+            service.say(client, "hello");
             client.reset();
         }
     },
@@ -56,7 +56,7 @@ public enum Visit {
         @Override
         void pay(Service service, Server server) {
             Peer client = server.connect();
-            client.floodWithoutReading("read this if you like", 1 << 20);
+            client.floodWithoutReading(service.line().apply("read this if you like"), 1 << 20);
             client.reset();
         }
     },

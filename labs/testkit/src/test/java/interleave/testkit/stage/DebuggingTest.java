@@ -10,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** A breakpoint in a student's class is hit when a test is debugged as its own output says. */
 class DebuggingTest {
 
+    private static final long LIMIT_SECONDS = 120;
     private static final Path BIN = Path.of(System.getProperty("java.home"), "bin");
 
     /** What a debugged test does; run in a JVM of its own, with {@code -Dstage.debug}. */
@@ -55,13 +58,16 @@ class DebuggingTest {
         Process jdb = new ProcessBuilder(BIN.resolve("jdb").toString(), "-attach", address)
             .redirectErrorStream(true).start();
         List<String> seen = new ArrayList<>();
+        // Ends a hang: without an end of its output this would read for ever.
+        CompletableFuture.delayedExecutor(LIMIT_SECONDS, TimeUnit.SECONDS).execute(jdb::destroyForcibly);
         try (Writer commands = jdb.outputWriter(StandardCharsets.UTF_8);
              BufferedReader out = jdb.inputReader(StandardCharsets.UTF_8)) {
-            commands.write("stop in Debugged.twice\nrun\n");
-            commands.flush();
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 seen.add(line);
-                if (line.contains("Breakpoint hit")) {
+                if (line.contains("VM Started")) {
+                    commands.write("stop in Debugged.twice\ncont\n");
+                    commands.flush();
+                } else if (line.contains("Breakpoint hit")) {
                     commands.write("clear Debugged.twice\ncont\n");
                     commands.flush();
                 }
