@@ -18,7 +18,7 @@ class Task2QuitTest {
     void quit_ends_the_connection_without_a_reply() {
         try (Stage stage = Stage.open(); Server server = stage.serve("ThreadedEchoServer")) {
             Peer client = server.connect().expect(WELCOME);
-            client.send("hello").expect("OK...hello");
+            client.send("--hello--").expect("OK...--hello--");
             client.send("--quit--").expectEnd();
         }
     }
@@ -28,7 +28,9 @@ class Task2QuitTest {
         cause = "--QUIT-- and --Quit-- are meant too: equalsIgnoreCase.")
     void quit_may_be_written_in_any_case() {
         try (Stage stage = Stage.open(); Server server = stage.serve("ThreadedEchoServer")) {
-            server.connect().expect(WELCOME).send("--QUIT--").expectEnd();
+            Peer client = server.connect().expect(WELCOME);
+            client.send("--HELLO--").expect("OK...--HELLO--");
+            client.send("--QUIT--").expectEnd();
             server.connect().expect(WELCOME).send("--quiT--").expectEnd();
         }
     }
@@ -53,7 +55,7 @@ class Task2QuitTest {
         try (Stage stage = Stage.open(); Server server = stage.serve("ThreadedEchoServer")) {
             Peer stays = server.connect().expect(WELCOME);
             server.connect().expect(WELCOME).send("--quit--").expectEnd();
-            stays.send("hello").expect("OK...hello");
+            stays.send("--hello--").expect("OK...--hello--");
             server.connect().expect(WELCOME);
         }
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  */
 class Task1AccountsTest {
 
-    /** One round in five is enough to show a race, even where the computer is busy with other things. */
+    /** On a busy computer one round in five lets two threads meet inside an operation; so many never miss. */
     private static final int ROUNDS = 30;
     private static final int THREADS = 16;
     private static final int TIMES = 1_000;

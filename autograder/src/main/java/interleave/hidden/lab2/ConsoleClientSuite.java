@@ -122,7 +122,7 @@ class ConsoleClientSuite {
         play((stage, client, server) -> {
             client.type("one").endInput();
             server.expect("one").expectEnd();
-            // A socket that is closed altogether shows its end before it stops reading: let the client finish.
+            // A socket that is closed altogether shows its end before it stops reading.
             stage.settle();
             Lost.amongOthers(() -> {
                 server.sendLines("OK...one", "and one more").close();

@@ -49,7 +49,7 @@ class FailureSuite {
         cause = "After clients broke off one by one there is nobody left to serve the next one: a failure "
             + "must not use up a worker, a permit or a place.")
     void many_that_break_off_use_nothing_up() {
-        Visit[] many = new Visit[250];
+        Visit[] many = new Visit[210];
         Arrays.fill(many, Visit.RESET_AT_ONCE);
         visits.doNoHarm(many);
     }

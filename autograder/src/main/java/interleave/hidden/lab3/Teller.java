@@ -15,7 +15,7 @@ final class Teller {
 
     private BankModel bank = BankModel.NEW;
 
-    /** A server with a new bank, for the checks that all servers share: whatever is said is a name's deposit. */
+    /** A server with a new bank. To the checks that all servers share, whatever is said is a deposit. */
     static Service service() {
         return new Service("BankServer", List.of(), name -> name + ":dp", new Teller()::reply);
     }

@@ -85,7 +85,7 @@ public record Conversation(Service service) {
     public void endsAfterHalfALine() {
         try (Server server = service.open()) {
             Peer client = service.join(server);
-            service.talk(client, "one", "two");
+            service.say(client, "one", "two");
             client.sendPart("half a line").closeSending().expectClosed();
         }
     }

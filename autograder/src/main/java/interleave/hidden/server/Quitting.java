@@ -3,10 +3,16 @@ package interleave.hidden.server;
 import interleave.testkit.client.Peer;
 import interleave.testkit.stage.Server;
 
-/** The line {@code --quit--} (T3). Each check has a server of its own. */
+/**
+ * The line {@code --quit--} (T3). Each check has a server of its own.
+ *
+ * <p>Each sends a line with dashes first. A skeleton where the quit line is still open fails there: later its
+ * exception would end the connection, which looks like success.
+ */
 public record Quitting(Service service) {
 
     private static final String QUIT = "--quit--";
+    private static final String DASHES = "--hello--";
     private static final int MANY = 20;
 
     /** Each of the lines, on a connection of its own and after some conversation. */
@@ -14,7 +20,7 @@ public record Quitting(Service service) {
         try (Server server = service.open()) {
             for (String spelling : spellings) {
                 Peer client = service.join(server);
-                service.talk(client, "hello");
+                service.talk(client, DASHES);
                 client.send(spelling).expectEnd();
             }
         }
@@ -32,7 +38,7 @@ public record Quitting(Service service) {
     public void isTheLastLineThatCounts() {
         try (Server server = service.open()) {
             Peer client = service.join(server);
-            client.sendLines("one", "two", QUIT, "three").expect(service.replies("one", "two")).expectEnd();
+            client.sendLines("one", DASHES, QUIT, "three").expect(service.replies("one", DASHES)).expectEnd();
         }
     }
 
@@ -40,7 +46,7 @@ public record Quitting(Service service) {
         try (Server server = service.open()) {
             Peer stays = service.join(server);
             Peer leaves = service.join(server);
-            service.talk(stays, "before");
+            service.talk(leaves, DASHES);
             leaves.send(QUIT).expectEnd();
             service.talk(stays, "after", "and on");
             service.talk(service.join(server), "new");
@@ -50,7 +56,9 @@ public record Quitting(Service service) {
     public void leavesNoSocketOpen() {
         try (Server server = service.open()) {
             for (int count = 0; count < MANY; count++) {
-                service.join(server).send(QUIT).expectEnd();
+                Peer client = service.join(server);
+                service.talk(client, DASHES);
+                client.send(QUIT).expectEnd();
             }
             server.expectConnections(0, MANY + " clients sent " + QUIT);
         }

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CorpusTest {
 
     /** One of so many entries runs in every build. */
-    private static final int SPREAD = 8;
+    private static final int SPREAD = 12;
 
     @TempDir
     private static Path folder;

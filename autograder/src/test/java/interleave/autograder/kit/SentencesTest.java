@@ -26,6 +26,8 @@ class SentencesTest {
     private static final Pattern SENTENCE = Pattern.compile("(?m)^- \\*\\*([A-Z]\\d+)\\*\\*( \\(not judged\\))?");
     private static final Pattern TASK = Pattern.compile("(?m)^\\| (\\d+) \\| (\\d+)( bonus)? \\|");
 
+    private static final Pattern NAMED_TEST = Pattern.compile("-Dtest='[^'#]+#([^']+)'");
+
     static List<Lab> labs() {
         return Checkout.solvable();
     }
@@ -67,6 +69,16 @@ class SentencesTest {
     void every_test_that_can_fail_a_student_names_a_likely_cause(Lab lab) {
         assertThat(Catalog.of(Suites.hidden(), lab)).allSatisfy(test ->
             assertThat(test.cause()).as(test.id()).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    void a_test_that_the_handout_names_is_there(Lab lab) throws IOException {
+        String handout = Files.readString(Checkout.skeleton(lab).resolve("README.md"));
+        Set<String> tests = Catalog.of(Suites.of(Checkout.publicTests()), lab).stream()
+            .map(test -> test.id().substring(test.id().indexOf('.') + 1)).collect(Collectors.toSet());
+        assertThat(NAMED_TEST.matcher(handout).results().map(found -> found.group(1))).isNotEmpty()
+            .allSatisfy(name -> assertThat(tests).contains(name));
     }
 
     private static Set<String> judged(Suites suites, Lab lab) {
