@@ -22,6 +22,7 @@ public record Visits(Service service) {
         Peer next = service.join(server);
         service.say(next, "still there?");
         next.close();
+        server.expectNoOpenTask("clients came and left");
     }
 
     /** A client that is there all the time notices nothing. For servers of more than one client. */
@@ -34,6 +35,7 @@ public record Visits(Service service) {
                 service.say(stays, "after " + visit);
             }
             service.say(service.join(server), "new");
+            server.expectNoOpenTask("clients came and left");
         }
     }
 

@@ -71,6 +71,8 @@ final class Wire {
 
     /** @return bytes written before the limit ended */
     int write(ByteBuffer bytes, Patience patience) throws IOException {
+        // Once in any case: what the other side is doing is told by the next expectation.
+        channel.write(bytes);
         while (bytes.hasRemaining() && !patience.isOver()) {
             if (channel.write(bytes) == 0) {
                 awaitRoom();

@@ -46,7 +46,7 @@ final class Diagnosis {
     }
 
     private Finding alive(Finding suspected) {
-        Optional<Uncaught> open = process.conversation().uncaught().stream().filter(Uncaught::isOpenTask).findFirst();
+        Optional<Uncaught> open = stage.openTask();
         if (open.isPresent()) {
             return Call.crash(suspected.action(), suspected.expected(), open.get());
         }

@@ -13,7 +13,7 @@ public final class Limits {
 
     private static final int FIRST_BEATS = 5 * StageOptions.BEATS_PER_SECOND;
     /** Still a hundred times what a correct program takes. */
-    private static final int LATER_BEATS = 2 * StageOptions.BEATS_PER_SECOND;
+    private static final int LATER_BEATS = StageOptions.BEATS_PER_SECOND;
     private static final int IN_VAIN = 3;
 
     private static final AtomicInteger WAITED_IN_VAIN = new AtomicInteger();

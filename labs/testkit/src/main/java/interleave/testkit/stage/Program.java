@@ -114,7 +114,7 @@ public final class Program {
 
     public void expectExit(int status) {
         int got = awaitExit();
-        if (got != status || process.conversation().uncaught().stream().anyMatch(Uncaught::isOpenTask)) {
+        if (got != status || stage.openTask().isPresent()) {
             throw failed(Kind.WRONG_REPLY, "exit status " + status, "exit status " + got
                 + (stderr().isEmpty() ? "" : "; on standard error: " + Quote.of(stderr())));
         }
@@ -150,7 +150,7 @@ public final class Program {
     }
 
     private CheckFailed failed(Kind kind, String expected, String got) {
-        Optional<Uncaught> open = process.conversation().uncaught().stream().filter(Uncaught::isOpenTask).findFirst();
+        Optional<Uncaught> open = stage.openTask();
         if (open.isPresent()) {
             return new CheckFailed(Call.crash(action, expected, open.get()));
         }

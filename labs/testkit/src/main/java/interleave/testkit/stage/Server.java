@@ -114,6 +114,14 @@ public final class Server implements Witness, AutoCloseable {
         }
     }
 
+    /** Fails where a thread of the server came to a task that nobody has written yet, even if no client noticed. */
+    public void expectNoOpenTask(String action) {
+        stage.settle();
+        stage.openTask().ifPresent(open -> {
+            throw new CheckFailed(Call.crash(action, "that every step is written", open));
+        });
+    }
+
     private boolean somethingIsLeft() {
         return sockets().orElse(0) > 0 || !stage.look().threads().isEmpty();
     }

@@ -241,6 +241,11 @@ public final class Stage implements Witness, AutoCloseable {
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
     }
 
+    /** The mark of a task that nobody has written yet, where a thread has ended by one. */
+    Optional<Uncaught> openTask() {
+        return process.conversation().uncaught().stream().filter(Uncaught::isOpenTask).findFirst();
+    }
+
     StageProcess process() {
         return process;
     }
