@@ -3,7 +3,6 @@ package interleave.autograder.run;
 import interleave.testkit.lab.Lab;
 import java.util.Comparator;
 import java.util.List;
-import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
@@ -21,8 +20,7 @@ public final class Catalog {
      * @throws IllegalStateException where one of them does not say what it checks
      */
     public static List<TestFacts> of(Suites suites, Lab lab) {
-        TestPlan plan = LauncherFactory.create()
-            .discover(Requests.of(List.of(DiscoverySelectors.selectPackage(suites.of(lab)))));
+        TestPlan plan = LauncherFactory.create().discover(suites.of(lab).request());
         return plan.getRoots().stream()
             .flatMap(root -> plan.getDescendants(root).stream())
             .filter(TestIdentifier::isTest)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.Filter;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 
@@ -22,8 +23,8 @@ final class Requests {
     }
 
     /** Seeds are fixed, so nothing needs to be remembered; and the working folder is the user's. */
-    static LauncherDiscoveryRequest of(List<DiscoverySelector> selectors) {
-        return LauncherDiscoveryRequestBuilder.request().selectors(selectors)
+    static LauncherDiscoveryRequest of(List<DiscoverySelector> selectors, Filter<?>... filters) {
+        return LauncherDiscoveryRequestBuilder.request().selectors(selectors).filters(filters)
             .configurationParameter("jqwik.database", "").build();
     }
 }

@@ -4,7 +4,7 @@ package interleave.autograder.run;
  * What a suite worker is asked to do, as one line of JSON.
  *
  * @param classes the folder of the student's compiled classes
- * @param suites  the package whose tests are run
+ * @param suites  the tests that are run
  */
-record SuiteJob(String classes, String suites) {
+record SuiteJob(String classes, Selection suites) {
 }

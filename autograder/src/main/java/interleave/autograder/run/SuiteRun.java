@@ -14,6 +14,7 @@ import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -28,20 +29,19 @@ final class SuiteRun {
     private static final int MOST_ATTEMPTS = 3;
 
     private final Launcher launcher = LauncherFactory.create();
-    private final DiscoverySelector suites;
+    private final Selection suites;
     /** Checks by the engine's id of the test, in the order of their first run. */
     private final Map<String, Check> checks = new LinkedHashMap<>();
 
-    /** @param suites the package whose tests are run */
-    SuiteRun(String suites) {
-        this.suites = DiscoverySelectors.selectPackage(suites);
+    SuiteRun(Selection suites) {
+        this.suites = suites;
     }
 
     /** Every test of the suites, sorted by id. */
     List<Check> checks() {
-        run(List.of(suites));
+        run(suites.request());
         for (int attempt = 1; attempt < MOST_ATTEMPTS && !undecided().isEmpty(); attempt++) {
-            run(undecided());
+            run(Requests.of(undecided()));
         }
         return checks.values().stream().sorted(Comparator.comparing(Check::id)).toList();
     }
@@ -56,8 +56,8 @@ final class SuiteRun {
         return again;
     }
 
-    private void run(List<DiscoverySelector> what) {
-        launcher.execute(Requests.of(what), new Listener());
+    private void run(LauncherDiscoveryRequest what) {
+        launcher.execute(what, new Listener());
     }
 
     private final class Listener implements TestExecutionListener {

@@ -7,9 +7,11 @@ import java.util.Map;
 public final class Suites {
 
     private final Map<String, String> packages;
+    private final String names;
 
-    private Suites(Map<String, String> packages) {
+    private Suites(Map<String, String> packages, String names) {
         this.packages = Map.copyOf(packages);
+        this.names = names;
     }
 
     /** The hidden suites. */
@@ -17,12 +19,12 @@ public final class Suites {
         return new Suites(Map.of(
             "lab1-echo", "interleave.hidden.lab1",
             "lab2-thread-per-client", "interleave.hidden.lab2",
-            "lab3-bank", "interleave.hidden.lab3"));
+            "lab3-bank", "interleave.hidden.lab3"), ".*Suite");
     }
 
-    /** Others, such as the public tests: a package for each lab's id. */
+    /** Others, such as the public tests: a package for each lab's id, and all that is in it. */
     public static Suites of(Map<String, String> packages) {
-        return new Suites(packages);
+        return new Suites(packages, ".*");
     }
 
     /** Whether this lab can be graded at all. */
@@ -31,10 +33,10 @@ public final class Suites {
     }
 
     /** @throws IllegalArgumentException for a lab without suites */
-    String of(Lab lab) {
+    Selection of(Lab lab) {
         if (!judge(lab)) {
             throw new IllegalArgumentException("no suites judge " + lab.id());
         }
-        return packages.get(lab.id());
+        return new Selection(packages.get(lab.id()), names);
     }
 }
