@@ -1,13 +1,14 @@
 package interleave.testkit.stage;
 
+import interleave.testkit.lab.CurrentCheck;
+import interleave.testkit.verdict.Kind;
 import interleave.testkit.verdict.Quote;
 import interleave.testkit.wire.Tag;
 import interleave.testkit.wire.Words;
 import java.util.List;
 
 /**
- * A result of student code, as text and numbers. The readers throw {@link ClassCastException} where the value is
- * of another type.
+ * A result of student code, as text and numbers. The readers fail the check where the value is of another type.
  */
 public final class Value {
 
@@ -61,7 +62,7 @@ public final class Value {
 
     private void check(char wanted, String name) {
         if (tag != wanted) {
-            throw new ClassCastException("expected " + name + ", got " + this);
+            throw CurrentCheck.failed(Kind.WRONG_REPLY, "the test looked at a result", name, toString());
         }
     }
 

@@ -105,6 +105,16 @@ class ActorTest {
     }
 
     @Test
+    void a_result_of_another_type_is_a_wrong_reply_and_not_a_fault_of_the_kit() {
+        try (Stage stage = Stage.open(Student.writes("Counter", COUNTER))) {
+            Value list = stage.create("Counter").call("list");
+            CheckFailed failed = Assertions.catchThrowableOfType(CheckFailed.class, list::asInt);
+            assertThat(failed.finding().kind()).isEqualTo(Kind.WRONG_REPLY);
+            assertThat(failed.finding().got()).isEqualTo("[1, 2]");
+        }
+    }
+
+    @Test
     void members_are_told_in_one_form() {
         try (Stage stage = Stage.open(Student.writes("Counter", COUNTER))) {
             assertThat(stage.members("Counter")).contains("Counter()", "int add(int)", "List list()");
