@@ -68,8 +68,8 @@ final class Grade implements Callable<Integer> {
     private List<Path> rubrics = List.of();
 
     @Option(names = "--jobs", paramLabel = "N",
-        description = "How many submissions are graded at once (default: half the processors, at least 1).")
-    private int jobs = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        description = "How many submissions are graded at once (default: one for each processor).")
+    private int jobs = Runtime.getRuntime().availableProcessors();
 
     @Spec
     private CommandSpec spec;
