@@ -214,7 +214,7 @@ class IntakeTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows lets only some users make links")
     void links_are_not_followed() throws IOException {
         write("secret/EchoServer.java", SERVER);
         write("class/ann/EchoServer.java", SERVER);
@@ -229,7 +229,7 @@ class IntakeTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no such file names")
     void names_of_students_are_one_line_and_bounded() throws IOException {
         write("a\nb\u001b[31m" + "x".repeat(100) + "/EchoServer.java", SERVER);
 

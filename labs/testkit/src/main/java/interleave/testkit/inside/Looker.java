@@ -65,6 +65,7 @@ final class Looker {
                 return true;
             }
             before = now;
+            // Orders nothing: it only spaces the samples.
             Thread.sleep(SAMPLE_MILLIS);
         }
         return false;

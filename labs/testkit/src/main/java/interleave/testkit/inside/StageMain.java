@@ -88,6 +88,7 @@ public final class StageMain {
         try {
             while (true) {
                 outbox.send(Frame.of(0, Verb.BEAT, String.valueOf(all.activeCount())));
+                // Orders nothing: this is the clock that limits are counted on.
                 Thread.sleep(BEAT_MILLIS);
             }
         } catch (InterruptedException never) {
