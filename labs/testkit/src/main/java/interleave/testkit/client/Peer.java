@@ -43,6 +43,7 @@ public final class Peer implements AutoCloseable {
 
     /** @param receiveBuffer bytes that the system may keep for a client that does not read; 0 for the usual */
     public static Peer connect(String name, int port, Witness witness, int receiveBuffer) {
+        requirePort(port);
         Patience patience = witness.patience();
         try {
             return new Peer(name, Wire.connect(port, receiveBuffer, patience), witness);
@@ -52,8 +53,17 @@ public final class Peer implements AutoCloseable {
         }
     }
 
+    /** A port is what the student's program says of itself, so it may be anything. */
+    private static void requirePort(int port) {
+        if (port < 1 || port > 65_535) {
+            throw CurrentCheck.failed(Kind.WRONG_REPLY, "asked the server for its port", "a number from 1 to 65535",
+                String.valueOf(port));
+        }
+    }
+
     /** Whether a connection attempt is turned away at once. */
     public static boolean isRefused(int port) {
+        requirePort(port);
         try (SocketChannel channel = SocketChannel.open()) {
             return !channel.connect(new InetSocketAddress("127.0.0.1", port));
         } catch (IOException refused) {

@@ -19,7 +19,8 @@ class InboxTest {
     @Property(tries = 300, seed = "1")
     void lines_come_out_as_they_went_in_however_the_bytes_are_cut(@ForAll("lines") List<String> lines,
                                                                    @ForAll @IntRange(min = 1, max = 700) int piece) {
-        byte[] all = String.join("", lines.stream().map(line -> line + "\r\n").toList()).getBytes(StandardCharsets.UTF_8);
+        byte[] all = String.join("", lines.stream().map(line -> line + "\r\n").toList())
+            .getBytes(StandardCharsets.UTF_8);
         Inbox inbox = new Inbox();
         List<String> taken = new ArrayList<>();
         for (int at = 0; at < all.length; at += piece) {

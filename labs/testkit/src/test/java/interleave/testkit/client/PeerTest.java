@@ -1,6 +1,7 @@
 package interleave.testkit.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import interleave.testkit.lab.Checks;
@@ -10,6 +11,8 @@ import interleave.testkit.stage.Student;
 import interleave.testkit.verdict.CheckFailed;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a client of the test's says when it does not get what it expects. */
 class PeerTest {
@@ -119,5 +122,12 @@ class PeerTest {
 
     private static String failure(ThrowingCallable code) {
         return catchThrowableOfType(CheckFailed.class, code).getMessage();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 65_536, Integer.MAX_VALUE})
+    void a_port_that_is_none_is_a_wrong_reply(int port) {
+        assertThatThrownBy(() -> Peer.isRefused(port)).isInstanceOf(CheckFailed.class)
+            .hasMessageContaining("a number from 1 to 65535");
     }
 }
