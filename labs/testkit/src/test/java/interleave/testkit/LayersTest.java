@@ -18,8 +18,31 @@ class LayersTest {
     void the_inside_of_the_stage_knows_only_the_wire_and_the_JDK() {
         classes().that().resideInAPackage("interleave.testkit.inside..")
             .should().onlyDependOnClassesThat()
-            .resideInAnyPackage("interleave.testkit.inside..", "interleave.testkit.wire..", "java..")
+            .resideInAnyPackage("interleave.testkit.inside..", "interleave.testkit.conductor..",
+                "interleave.testkit.wire..", "java..")
             .because("it runs beside hostile code, on a class path that holds nothing else").check(TESTKIT);
+    }
+
+    @Test
+    void the_conductor_knows_only_the_points_the_wire_and_the_JDK() {
+        classes().that().resideInAPackage("interleave.testkit.conductor..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("interleave.testkit.conductor..",
+                "interleave.testkit.points..", "interleave.testkit.wire..", "java..")
+            .because("it runs in the stage, and knows operations only as code that ends or does not").check(TESTKIT);
+    }
+
+    @Test
+    void the_points_know_only_the_JDK() {
+        classes().that().resideInAPackage("interleave.testkit.points..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("interleave.testkit.points..", "java..")
+            .because("they lie with the boot loader, which sees nothing else").check(TESTKIT);
+    }
+
+    @Test
+    void only_weaving_knows_ASM() {
+        noClasses().that().resideOutsideOfPackage("interleave.testkit.weave..")
+            .should().dependOnClassesThat().resideInAPackage("org.objectweb.asm..")
+            .because("what is woven is one matter, and what is done with it another").check(TESTKIT);
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Commands {
 
     private final StudentLoader students;
+    private final Exploration exploration;
     private final ThreadGroup studentGroup;
     private final BlockingQueue<Operation> mainJobs;
     private final Outbox outbox;
@@ -27,19 +28,22 @@ final class Commands {
     private final Thrown thrown;
     private final Map<String, Actor> actors = new ConcurrentHashMap<>();
     private final Looker looker;
-    /** Two threads that stand ready from the start: to start one, the JVM needs locks that a student could hold. */
+    /** Threads that stand ready from the start: to start one, the JVM needs locks that a student could hold. */
     private final Actor looking;
     private final Actor hands;
+    private final Actor conductor;
 
-    Commands(StudentLoader students, ThreadGroup studentGroup, ThreadGroup stageGroup,
+    Commands(StudentLoader students, Exploration exploration, ThreadGroup studentGroup, ThreadGroup stageGroup,
              BlockingQueue<Operation> mainJobs, Thread mainThread, Outbox outbox) {
         this.students = students;
+        this.exploration = exploration;
         this.studentGroup = studentGroup;
         this.mainJobs = mainJobs;
         this.outbox = outbox;
         this.thrown = new Thrown(students);
         this.looking = new Actor("stage-looking", stageGroup, null);
         this.hands = new Actor("stage-hands", stageGroup, null);
+        this.conductor = new Actor("stage-conductor", stageGroup, null);
         this.looker = new Looker(studentGroup, stageGroup, thread -> isIdle(thread, mainThread));
     }
 
@@ -63,6 +67,7 @@ final class Commands {
                 attempt(question, () -> outbox.send(new Frame(question.id(), Verb.DONE, looker.look()))));
             case Verb.SETTLE -> looking.run(() ->
                 attempt(question, () -> done(question, String.valueOf(looker.settle()))));
+            case Verb.SCHEDULE -> conductor.run(() -> attempt(question, () -> exploration.schedule(question)));
             case Verb.MEMBERS -> onActor("test", question, () -> members(question));
             case Verb.END -> hands.run(() -> System.exit(0));
             default -> outbox.send(Frame.of(question.id(), Verb.REFUSED, "no such verb: " + question.verb()));

@@ -1,5 +1,6 @@
 package interleave.testkit.inside;
 
+import interleave.testkit.conductor.Aside;
 import interleave.testkit.wire.Frame;
 import interleave.testkit.wire.FrameReader;
 import interleave.testkit.wire.Verb;
@@ -27,6 +28,9 @@ public final class StageMain {
     /** The test has gone, so nobody wants this stage any more. */
     static final int TEST_IS_GONE = 70;
 
+    /** The table of sites, in the working folder of a stage that explores. */
+    private static final String SITES = "sites";
+
     private static final long BEAT_MILLIS = 100;
 
     private static volatile boolean runsProgram;
@@ -43,12 +47,15 @@ public final class StageMain {
 
         ThreadGroup studentGroup = Thread.currentThread().getThreadGroup();
         ThreadGroup stageGroup = new ThreadGroup(studentGroup.getParent(), "stage");
-        StudentLoader students = new StudentLoader(Path.of(words[2]));
+        ClassFiles classes = ClassFiles.read(Path.of(words[2]));
+        StudentLoader students = new StudentLoader(classes);
         Thrown thrown = new Thrown(students);
         Thread.setDefaultUncaughtExceptionHandler((thread, exception) -> report(outbox, thrown, thread, exception));
 
         BlockingQueue<Operation> mainJobs = new LinkedBlockingQueue<>();
-        Commands commands = new Commands(students, studentGroup, stageGroup, mainJobs, Thread.currentThread(), outbox);
+        Exploration exploration = new Exploration(classes, Path.of(SITES), studentGroup, outbox);
+        Commands commands = new Commands(students, exploration, studentGroup, stageGroup, mainJobs,
+            Thread.currentThread(), outbox);
         FrameReader in = new FrameReader(socket.getInputStream());
         daemon(stageGroup, "stage-outbox", outbox::writeAll);
         daemon(stageGroup, "stage-beat", () -> beat(outbox, studentGroup.getParent()));
@@ -97,8 +104,11 @@ public final class StageMain {
     }
 
     private static void report(Outbox outbox, Thrown thrown, Thread thread, Throwable exception) {
-        outbox.send(thrown.uncaught(thread, exception));
-        thrown.print(thread, exception);
+        // What the kit does here is no step of the student's.
+        Aside.run(() -> {
+            outbox.send(thrown.uncaught(thread, exception));
+            thrown.print(thread, exception);
+        });
     }
 
     /** Byte by byte: whatever comes after the line end is the student's. */

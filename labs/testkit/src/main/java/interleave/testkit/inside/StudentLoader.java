@@ -1,15 +1,10 @@
 package interleave.testkit.inside;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.CodeSource;
 import java.security.ProtectionDomain;
 import java.security.cert.Certificate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Holds the student's classes and the lab's contract classes, together: package-private and sealed types break
@@ -21,25 +16,26 @@ final class StudentLoader extends ClassLoader {
         registerAsParallelCapable();
     }
 
-    /** Class files by binary name. Read-only after construction. */
-    private final Map<String, Path> files = new TreeMap<>();
+    private final Map<String, byte[]> files;
     /** With a place, for coverage agents pass over classes that have none. */
     private final ProtectionDomain domain;
 
-    StudentLoader(Path folder) throws IOException {
+    StudentLoader(ClassFiles classes) {
         // Without a name: it would stand before every class in a student's stack traces.
         super(ClassLoader.getPlatformClassLoader());
-        try (Stream<Path> found = Files.walk(folder)) {
-            found.filter(file -> file.toString().endsWith(".class"))
-                .forEach(file -> files.put(name(folder, file), file));
-        }
-        CodeSource source = new CodeSource(folder.toUri().toURL(), (Certificate[]) null);
-        this.domain = new ProtectionDomain(source, null, this, null);
+        this.files = classes.byName();
+        this.domain = new ProtectionDomain(new CodeSource(classes.place(), (Certificate[]) null), null, this, null);
     }
 
-    private static String name(Path folder, Path file) {
-        String path = folder.relativize(file).toString().replace('\\', '/').replace('/', '.');
-        return path.substring(0, path.length() - ".class".length());
+    /** Loads and initialises every class, so that no thread meets one half initialised. */
+    void initialiseAll() {
+        for (String name : files.keySet()) {
+            try {
+                Class.forName(name, true, this);
+            } catch (ClassNotFoundException | LinkageError failsAgain) {
+                // Whoever uses it first gets the error, as without us.
+            }
+        }
     }
 
     /**
@@ -66,15 +62,10 @@ final class StudentLoader extends ClassLoader {
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-        Path file = files.get(name);
-        if (file == null) {
+        byte[] bytes = files.get(name);
+        if (bytes == null) {
             throw new ClassNotFoundException(name);
         }
-        try {
-            byte[] bytes = Files.readAllBytes(file);
-            return defineClass(name, bytes, 0, bytes.length, domain);
-        } catch (IOException unreadable) {
-            throw new ClassNotFoundException(name, unreadable);
-        }
+        return defineClass(name, bytes, 0, bytes.length, domain);
     }
 }

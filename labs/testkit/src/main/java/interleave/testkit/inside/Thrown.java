@@ -50,7 +50,7 @@ final class Thrown {
         return wrapped ? thrown.getCause() : thrown;
     }
 
-    private static String message(Throwable thrown) {
+    static String message(Throwable thrown) {
         String message;
         try {
             message = String.valueOf(thrown.getMessage());

@@ -12,6 +12,9 @@ final class Diagnosis {
 
     /** A program that waits uses less than 0.01 processors; one that spins, all that the machine has left for it. */
     private static final double BUSY = 0.15;
+    /** On a crowded machine that can be little: then the work of the student's threads alone decides. */
+    private static final double MAYBE_BUSY = 0.02;
+    private static final double BUSY_THREADS = 0.05;
     private static final int KILLED = 128 + 9;
     private static final int TERMINATED = 128 + 15;
 
@@ -38,7 +41,7 @@ final class Diagnosis {
             if (beats.stageWasSilent()) {
                 return silent(suspected, beats.load());
             }
-            if (beats.load() > BUSY) {
+            if (beats.load() > BUSY || beats.load() > MAYBE_BUSY && threadsAreBusy()) {
                 return busy(suspected);
             }
         }
@@ -63,10 +66,23 @@ final class Diagnosis {
         return with(suspected, crashed ? Kind.CRASH : suspected.kind(), suspected.got(), evidence);
     }
 
+    /** Over one more second of the stage's clock, and without what the JVM itself does. */
+    private boolean threadsAreBusy() {
+        Optional<Look> before = stage.tryLook();
+        long start = System.nanoTime();
+        BeatPatience second = new BeatPatience(process, StageOptions.BEATS_PER_SECOND);
+        while (!second.isOver()) {
+            Stage.pause();
+        }
+        Optional<Look> after = stage.tryLook();
+        long work = before.isPresent() && after.isPresent() ? after.get().workNanos() - before.get().workNanos() : 0;
+        return work > BUSY_THREADS * (System.nanoTime() - start);
+    }
+
     private Finding busy(Finding suspected) {
         List<String> evidence = new ArrayList<>(suspected.evidence());
         evidence.add("the program used the processor all the time while the test waited");
-        stage.tryLook().ifPresent(seen -> evidence.addAll(seen.described()));
+        stage.tryLook().ifPresent(seen -> evidence.addAll(seen.whereabouts()));
         return with(suspected, Kind.BUSY_WAITING, suspected.got(), evidence);
     }
 

@@ -32,6 +32,11 @@ public record Look(long workNanos, List<ThreadSeen> threads) {
         return described(threads);
     }
 
+    /** Where threads are that never rest. */
+    List<String> whereabouts() {
+        return threads.stream().map(ThreadSeen::whereabouts).distinct().limit(MOST_LINES).toList();
+    }
+
     List<String> deadlockDescribed() {
         return threads.stream().filter(ThreadSeen::deadlocked).map(ThreadSeen::described).toList();
     }

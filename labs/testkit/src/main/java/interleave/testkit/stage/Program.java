@@ -42,7 +42,7 @@ public final class Program {
         int end = text.indexOf('\n', taken);
         if (end < 0) {
             throw failed(Kind.NO_ANSWER, "a line on standard output", "the program ended without it"
-                + (stderr().isEmpty() ? "" : "; on standard error: " + Quote.of(stderr())));
+                + exceptionPrinted());
         }
         String line = text.substring(taken, end);
         taken = end + 1;
@@ -116,8 +116,14 @@ public final class Program {
         int got = awaitExit();
         if (got != status || stage.openTask().isPresent()) {
             throw failed(Kind.WRONG_REPLY, "exit status " + status, "exit status " + got
-                + (stderr().isEmpty() ? "" : "; on standard error: " + Quote.of(stderr())));
+                + exceptionPrinted());
         }
+    }
+
+    /** What a program says of a broken connection differs from run to run; the exception that ends it does not. */
+    private String exceptionPrinted() {
+        return stderr().lines().filter(line -> line.matches(".*\\b\\w+(Exception|Error)\\b.*")).findFirst()
+            .map(line -> "; on standard error: " + Quote.of(line)).orElse("");
     }
 
     public void expectStillRunning() {

@@ -1,5 +1,7 @@
 package interleave.testkit.stage;
 
+import interleave.testkit.weave.Weaver;
+import interleave.testkit.wire.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,6 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -16,19 +21,26 @@ import java.util.stream.Stream;
 final class Scratch {
 
     private final Path folder;
+    private final Optional<Weaver.Woven> woven;
 
-    private Scratch(Path folder) {
+    private Scratch(Path folder, Optional<Weaver.Woven> woven) {
         this.folder = folder;
+        this.woven = woven;
     }
 
-    static Scratch with(Path classes) {
+    static Scratch with(StageOptions options) {
         try {
             Path folder = Files.createTempDirectory("interleave-stage-");
             Path target = Files.createDirectory(folder.resolve("classes"));
-            if (Files.isDirectory(classes)) {
-                copy(classes, target);
+            if (!Files.isDirectory(options.classes())) {
+                return new Scratch(folder, Optional.empty());
             }
-            return new Scratch(folder);
+            if (options.explores()) {
+                return new Scratch(folder,
+                    Optional.of(weave(options.classes(), target, folder.resolve("sites"))));
+            }
+            copy(options.classes(), target);
+            return new Scratch(folder, Optional.empty());
         } catch (IOException failed) {
             throw new UncheckedIOException("could not prepare the stage's folder", failed);
         }
@@ -42,6 +54,28 @@ final class Scratch {
                 Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
             }
         }
+    }
+
+    private static Weaver.Woven weave(Path from, Path to, Path table) throws IOException {
+        Map<String, byte[]> plain = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
+                plain.put(from.relativize(file).toString(), Files.readAllBytes(file));
+            }
+        }
+        Weaver.Woven woven = Weaver.weave(plain);
+        for (Map.Entry<String, byte[]> each : woven.classes().entrySet()) {
+            Path target = to.resolve(each.getKey());
+            Files.createDirectories(target.getParent());
+            Files.write(target, each.getValue());
+        }
+        Files.write(table, woven.sites().stream().map(Site::encoded).toList());
+        return woven;
+    }
+
+    /** The woven program; empty for plain classes. */
+    Optional<Weaver.Woven> woven() {
+        return woven;
     }
 
     Path folder() {

@@ -5,6 +5,7 @@ import interleave.testkit.verdict.CheckFailed;
 import interleave.testkit.verdict.Finding;
 import interleave.testkit.verdict.Kind;
 import interleave.testkit.wire.Frame;
+import interleave.testkit.wire.Plan;
 import interleave.testkit.wire.Verb;
 import interleave.testkit.wire.Words;
 import interleave.testkit.witness.Patience;
@@ -116,6 +117,15 @@ public final class Stage implements Witness, AutoCloseable {
             .map(values -> values.stream().map(Value::asInt).toList()).toList();
     }
 
+    /** Runs one schedule of a script on fresh classes and objects. For stages that explore. */
+    public Scheduled schedule(Script script, Plan plan) {
+        List<String> fields = new ArrayList<>(List.of(plan.encoded()));
+        fields.addAll(script.encoded());
+        List<String> answer = answerTo(script.toString(), "that the operations end, or stand still", Verb.SCHEDULE,
+            fields);
+        return Scheduled.decode(plan, answer, process.woven().orElseThrow());
+    }
+
     /** Every member of a class that is not private, as one text each, such as {@code int port()}. */
     public List<String> members(String className) {
         return answerTo("looked for class " + className, "a class " + className, Verb.MEMBERS, List.of(className));
@@ -162,7 +172,7 @@ public final class Stage implements Witness, AutoCloseable {
         }
         throw new CheckFailed(new Finding(Kind.BUSY_WAITING, while_,
             "that the program waits without using the processor",
-            "it keeps the processor busy", look().described(), Likely.causeOf(Kind.BUSY_WAITING, "")));
+            "it keeps the processor busy", look().whereabouts(), Likely.causeOf(Kind.BUSY_WAITING, "")));
     }
 
     public boolean isAlive() {

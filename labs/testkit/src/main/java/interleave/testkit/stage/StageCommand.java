@@ -30,7 +30,16 @@ final class StageCommand {
         if (Debugging.isWanted()) {
             command.add(Debugging.agent());
         }
-        agent().ifPresent(command::add);
+        if (options.explores()) {
+            command.addAll(List.of("-javaagent:" + HookJar.path() + "=" + HookJar.path(),
+                "--add-opens=java.base/java.util.concurrent.locks=ALL-UNNAMED", "-Xss256k",
+                // Virtual threads that are held inside a monitor keep their carriers, before JDK 24.
+                "-Djdk.virtualThreadScheduler.parallelism=64",
+                // It warns that a longer boot class path costs it some of its archive.
+                "-XX:-PrintWarnings", "-Xlog:disable"));
+        } else {
+            agent().ifPresent(command::add);
+        }
         command.addAll(List.of("-cp", StageJar.path().toString(), "interleave.testkit.inside.StageMain"));
 
         ProcessBuilder builder = new ProcessBuilder(command).directory(scratch.toFile());

@@ -1,5 +1,6 @@
 package interleave.testkit.stage;
 
+import interleave.testkit.weave.Weaver;
 import interleave.testkit.wire.Frame;
 import interleave.testkit.wire.Verb;
 import java.io.IOException;
@@ -54,7 +55,7 @@ final class StageProcess {
         new SecureRandom().nextBytes(secret);
         String token = HexFormat.of().formatHex(secret);
         try (ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Scratch scratch = Scratch.with(options.classes());
+            Scratch scratch = Scratch.with(options);
             Process process = StageCommand.of(options, scratch.folder()).start();
             OutputStream in = process.getOutputStream();
             in.write((token + " " + door.getLocalPort() + " classes\n").getBytes(StandardCharsets.US_ASCII));
@@ -134,6 +135,11 @@ final class StageProcess {
 
     Conversation conversation() {
         return conversation;
+    }
+
+    /** The woven program that it runs; empty for a stage that does not explore. */
+    Optional<Weaver.Woven> woven() {
+        return scratch.woven();
     }
 
     Optional<Broken> broken() {

@@ -18,8 +18,13 @@ public record ThreadSeen(String name, String state, String lock, String owner, b
 
     static ThreadSeen of(String encoded) {
         List<String> words = Words.split(encoded);
-        return new ThreadSeen(words.get(0), words.get(1), words.get(2), words.get(3),
+        return new ThreadSeen(steady(words.get(0)), words.get(1), words.get(2), steady(words.get(3)),
             Boolean.parseBoolean(words.get(4)), words.subList(5, words.size()));
+    }
+
+    /** Names that students give their threads hold ports, which differ from run to run. */
+    private static String steady(String name) {
+        return name.replaceAll("(?<!\\d)\\d{4,5}(?!\\d)", "PORT");
     }
 
     /** Parked by the test itself, inside a section. */
@@ -37,14 +42,26 @@ public record ThreadSeen(String name, String state, String lock, String owner, b
 
     /** One sentence for a reader: {@code "Thread-0" waits for bytes from a socket, at EchoServer.java:31}. */
     public String described() {
-        String place = studentFrame();
-        return "\"" + name + "\" " + activity() + (place.isEmpty() ? "" : ", at " + place);
+        return "\"" + name + "\" " + deed();
+    }
+
+    /** Of a thread that never rests: where a look meets it is chance, but not where it began. */
+    String whereabouts() {
+        String began = "";
+        for (String frame : frames) {
+            began = isStudents(frame) ? method(frame) : began;
+        }
+        return "\"" + name + "\" is " + (began.isEmpty() ? "there" : "in " + began);
     }
 
     /** As {@link #described} without the name: equal for threads that do the same. */
     String deed() {
-        String place = studentFrame();
-        return activity() + (place.isEmpty() ? "" : ", at " + place);
+        String frame = studentFrame();
+        if (frame.isEmpty()) {
+            return activity();
+        }
+        // Compiled code tells the line after the one on which it waits for a monitor.
+        return activity() + (state.equals("BLOCKED") ? ", in " + method(frame) : ", at " + lastWord(frame));
     }
 
     private String activity() {
@@ -99,11 +116,22 @@ public record ThreadSeen(String name, String state, String lock, String owner, b
         return className.substring(className.lastIndexOf('.') + 1);
     }
 
-    /** The innermost line that is neither the JDK's nor the stage's. */
+    /** The innermost frame that is neither the JDK's nor the stage's; empty where there is none. */
     private String studentFrame() {
-        return frames.stream()
-            .filter(frame -> !frame.matches("(java|javax|jdk|sun|com\\.sun|interleave\\.testkit)\\..*"))
-            .map(frame -> frame.substring(frame.lastIndexOf(' ') + 1))
-            .findFirst().orElse("");
+        return frames.stream().filter(ThreadSeen::isStudents).findFirst().orElse("");
+    }
+
+    private static boolean isStudents(String frame) {
+        return !frame.matches("(java|javax|jdk|sun|com\\.sun|interleave\\.testkit)\\..*");
+    }
+
+    /** {@code Handler.run}: of "lab2.Server$Handler run Server.java:31". */
+    private static String method(String frame) {
+        String[] words = frame.split(" ");
+        return words[0].substring(Math.max(words[0].lastIndexOf('.'), words[0].lastIndexOf('$')) + 1) + "." + words[1];
+    }
+
+    private static String lastWord(String frame) {
+        return frame.substring(frame.lastIndexOf(' ') + 1);
     }
 }

@@ -15,7 +15,12 @@ public final class CheckFailed extends AssertionError {
     private final transient Finding finding;
 
     public CheckFailed(Finding finding) {
-        super(finding.text());
+        this(finding, "");
+    }
+
+    /** @param hint a line below the finding that is true of this run only, and so no part of it; empty for none */
+    public CheckFailed(Finding finding, String hint) {
+        super(hint.isEmpty() ? finding.text() : finding.text() + "\n" + hint);
         this.finding = finding;
         setStackTrace(Arrays.stream(getStackTrace())
             .filter(frame -> !frame.getClassName().startsWith("interleave.testkit."))

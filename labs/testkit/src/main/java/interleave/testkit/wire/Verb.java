@@ -22,6 +22,11 @@ public final class Verb {
     public static final String LOOK = "look";
     /** → DONE "true" once the student's threads made no progress for a while, "false" where they never stop. */
     public static final String SETTLE = "settle";
+    /**
+     * plan, class, words of the constructor's arguments, then per operation words: actor, name, arguments… → DONE:
+     * words: blind, poisoned, living threads; words: per operation its end; then the events of the trace.
+     */
+    public static final String SCHEDULE = "schedule";
     /** class → DONE members, each as one text. */
     public static final String MEMBERS = "members";
     /** Ends the stage's JVM in order, so that agents write their reports. No answer. */

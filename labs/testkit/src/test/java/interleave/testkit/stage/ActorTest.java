@@ -48,7 +48,7 @@ class ActorTest {
             assertThat(blocked.awaitSettled()).isEqualTo(Call.State.WAITING);
             assertThat(stage.look().hasDeadlock()).isFalse();
             assertThat(stage.look().described()).anyMatch(line -> line.startsWith(
-                "\"second\" is BLOCKED on the monitor of Counter, held by \"first\", at Counter.java:"));
+                "\"second\" is BLOCKED on the monitor of Counter, held by \"first\", in Counter."));
             gate.open();
             assertThat(held.result().asText()).isEqualTo("done");
             assertThat(blocked.result().asInt()).isEqualTo(1);

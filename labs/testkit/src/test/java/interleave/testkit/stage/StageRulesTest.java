@@ -187,7 +187,7 @@ class StageRulesTest {
                 throw new RuntimeException() { public String getMessage() { throw new IllegalStateException(); } };
             }
             public String large() { return "x".repeat(40_000_000); }
-            public int one() { return 1; }""").withLimitBeats(5).withHeapMegabytes(512);
+            public int one() { return 1; }""").withLimitBeats(20).withHeapMegabytes(512);
         try (Stage stage = Stage.open(options)) {
             Subject evil = stage.create("Evil");
             assertThat(catchThrowableOfType(CheckFailed.class, () -> stage.actor("a").call(evil, "loop"))).isNotNull();

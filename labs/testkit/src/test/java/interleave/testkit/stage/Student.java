@@ -1,11 +1,11 @@
 package interleave.testkit.stage;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /** Compiles a student's class, given as text, for tests of the stage. */
@@ -17,31 +17,40 @@ public final class Student {
     /** Options of a stage with this one class, {@code public class NAME { BODY }} or with its own
      * {@code implements … {} first; imports are there. */
     public static StageOptions writes(String className, String body) {
+        return writesFile(className, """
+            import java.io.*;
+            import java.net.*;
+            import java.nio.charset.StandardCharsets;
+            import java.util.*;
+            import java.util.concurrent.*;
+            import java.util.concurrent.locks.*;
+            import java.util.function.*;
+            public class %s %s
+            }
+            """.formatted(className, body.strip().startsWith("implements") ? body.strip() : "{ " + body));
+    }
+
+    /** Options of a stage with the classes of one source file. */
+    public static StageOptions writesFile(String className, String source) {
         try {
             Path folder = Files.createTempDirectory("interleave-student-");
-            folder.toFile().deleteOnExit();
-            Path source = folder.resolve(className + ".java");
-            Files.writeString(source, """
-                import java.io.*;
-                import java.net.*;
-                import java.nio.charset.StandardCharsets;
-                import java.util.*;
-                import java.util.concurrent.*;
-                import java.util.concurrent.locks.*;
-                import java.util.function.*;
-                public class %s %s
-                }
-                """.formatted(className, body.strip().startsWith("implements") ? body.strip() : "{ " + body));
-            List<String> arguments = new ArrayList<>(
-                List.of("-g", "-nowarn", "-d", folder.toString(), source.toString()));
+            Path file = folder.resolve(className + ".java");
+            Files.writeString(file, source);
             int status = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, System.err, arguments.toArray(String[]::new));
+                .run(null, null, System.err, "-g", "-nowarn", "-d", folder.toString(), file.toString());
             if (status != 0) {
-                throw new IllegalArgumentException("does not compile: " + body);
+                throw new IllegalArgumentException("does not compile: " + source);
             }
+            leaveNothing(folder);
             return StageOptions.standard().withClasses(folder).withRelay(false);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void leaveNothing(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.map(Path::toFile).forEach(File::deleteOnExit);
         }
     }
 

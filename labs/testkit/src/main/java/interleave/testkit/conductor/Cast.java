@@ -1,0 +1,81 @@
+package interleave.testkit.conductor;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The threads of one run. Threads outlive runs (a pool of the JDK's own keeps its workers): one that a later run
+ * unparks joins that run's cast. Guarded by the baton's lock, but for {@link #here}.
+ */
+final class Cast {
+
+    /** Each thread's own lane, in whichever run it was seen last. */
+    private static final ThreadLocal<Lane> HERE = new ThreadLocal<>();
+    /** Lanes of all runs whose threads have not ended. Guarded by itself. */
+    private static final Map<Thread, Lane> LIVING = new IdentityHashMap<>();
+
+    private final List<Lane> lanes = new ArrayList<>();
+    private int threads;
+
+    /** The calling thread's lane; null for a thread that no conductor knows. */
+    static Lane here() {
+        Lane lane = HERE.get();
+        if (lane == null) {
+            synchronized (LIVING) {
+                lane = LIVING.get(Thread.currentThread());
+            }
+            if (lane != null) {
+                HERE.set(lane);
+            }
+        }
+        return lane;
+    }
+
+    static Lane of(Thread thread) {
+        synchronized (LIVING) {
+            return LIVING.get(thread);
+        }
+    }
+
+    /** Threads of all runs so far that still wait somewhere. */
+    static int living() {
+        synchronized (LIVING) {
+            return LIVING.size();
+        }
+    }
+
+    static void forget(Thread thread) {
+        synchronized (LIVING) {
+            LIVING.remove(thread);
+        }
+    }
+
+    /** A lane for a thread that is about to start. Names are by role and order, never the JDK's own numbers. */
+    Lane add(Thread thread, String name, Lane.State state) {
+        Lane lane = new Lane(name == null ? nextName() : name, state);
+        lane.thread = thread;
+        synchronized (LIVING) {
+            LIVING.put(thread, lane);
+        }
+        lanes.add(lane);
+        return lane;
+    }
+
+    /** A thread that waits since an earlier run, and is needed in this one. */
+    void adopt(Lane lane) {
+        if (!lanes.contains(lane)) {
+            lane.name = nextName();
+            lanes.add(lane);
+        }
+    }
+
+    private String nextName() {
+        return "thread-" + ++threads;
+    }
+
+    List<Lane> lanes() {
+        return lanes;
+    }
+}

@@ -1,0 +1,199 @@
+package interleave.testkit.conductor;
+
+import interleave.testkit.conductor.Lane.State;
+import interleave.testkit.points.Points;
+import interleave.testkit.wire.Event.Kind;
+import interleave.testkit.wire.Plan;
+import interleave.testkit.wire.Site;
+import interleave.testkit.wire.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * One schedule: runs the operations of a script one after the other, each until no thread can go on, with one
+ * thread held for a while. The same script, plan and program give the same trace.
+ *
+ * <p>Who is next is never a matter of luck: of the threads that can go on, the one that has stood longest.
+ */
+public final class Performance {
+
+    private final Baton baton;
+    private final Actors actors;
+    private final Timers timers;
+    /** Operations that have begun since a lane was held. */
+    private int operationsHeld;
+
+    private Performance(Plan plan, ThreadGroup group, ClassLoader loader) {
+        this.baton = new Baton(plan);
+        this.actors = new Actors(baton, group, loader);
+        this.timers = new Timers(baton);
+    }
+
+    /**
+     * Runs a script, and returns when all is quiet. One at a time in a JVM, on a thread that runs nothing of the
+     * student's.
+     */
+    public static Performed run(List<Step> script, Plan plan, List<Site> sites, ThreadGroup group, ClassLoader loader)
+            throws InterruptedException {
+        Performance performance = new Performance(plan, group, loader);
+        Points.conductor = new Session(performance.baton, sites);
+        try {
+            return performance.perform(script);
+        } finally {
+            Points.conductor = null;
+        }
+    }
+
+    private Performed perform(List<Step> script) throws InterruptedException {
+        Lane[] doing = new Lane[script.size()];
+        String[] outcomes = new String[script.size()];
+        for (int i = 0; i < doing.length; i++) {
+            if (i == baton.plan.spurious()) {
+                wakeForNoReason();
+                runUntilQuiet();
+            }
+            operationsHeld++;
+            doing[i] = actors.begin(i, script.get(i), outcomes);
+            runUntilQuiet();
+            letGoAfterItsSpan();
+        }
+        while (isHolding()) {
+            letGo();
+        }
+        if (baton.plan.spurious() == doing.length) {
+            wakeForNoReason();
+            runUntilQuiet();
+        }
+        return result(doing, outcomes);
+    }
+
+    private boolean isHolding() {
+        synchronized (baton) {
+            return baton.held() != null;
+        }
+    }
+
+    private void letGoAfterItsSpan() throws InterruptedException {
+        while (isHolding() && operationsHeld >= span()) {
+            letGo();
+        }
+    }
+
+    private int holds() {
+        synchronized (baton) {
+            return baton.holds();
+        }
+    }
+
+    private int span() {
+        synchronized (baton) {
+            return baton.span();
+        }
+    }
+
+    private void letGo() throws InterruptedException {
+        synchronized (baton) {
+            baton.release();
+        }
+        runUntilQuiet();
+    }
+
+    private void runUntilQuiet() throws InterruptedException {
+        Optional<Lane> next = next();
+        while (next.isPresent()) {
+            int holds = holds();
+            if (!isHeldBeforeGoingOn(next.get())) {
+                baton.pass(next.get());
+            }
+            operationsHeld = holds() > holds ? 0 : operationsHeld;
+            next = next();
+        }
+    }
+
+    /** The lane that goes on now: the longest ready; else one that times out; else one that goes round. */
+    private Optional<Lane> next() throws InterruptedException {
+        Optional<Lane> ready = first(this::isReady);
+        if (ready.isPresent() || isHolding() || !actors.areAnyBusy()) {
+            return ready;
+        }
+        Optional<Lane> round = first(lane -> lane.state == State.SPINNING && lane.rounds.mayGoOn()
+            && !baton.isTooLong());
+        return round.isPresent() || !timers.endOne() ? round : first(this::isReady);
+    }
+
+    private Optional<Lane> first(Predicate<Lane> condition) {
+        synchronized (baton) {
+            return baton.cast.lanes().stream().filter(condition).min(Comparator.comparingLong(lane -> lane.since));
+        }
+    }
+
+    private boolean isReady(Lane lane) {
+        return switch (lane.state) {
+            case READY -> true;
+            case BLOCKED -> baton.monitors.isFreeFor(lane, lane.on);
+            case WAITING -> (lane.isWoken || lane.isTimedOut) && baton.monitors.isFreeFor(lane, lane.on);
+            case JOINING -> ((Lane) lane.on).state == State.ENDED;
+            case SPINNING -> lane.rounds.isWorthALook(baton.changesByOthers(lane)) && !baton.isTooLong();
+            default -> false;
+        };
+    }
+
+    /** A thread that had stopped goes on: a place where it can be held, too, before it has its lock back. */
+    private boolean isHeldBeforeGoingOn(Lane lane) {
+        synchronized (baton) {
+            boolean stopped = lane.state == State.WAITING || lane.state == State.BLOCKED || lane.wasStopped;
+            lane.wasStopped = false;
+            if (!stopped) {
+                return false;
+            }
+            Site nowhere = new Site(Site.Kind.AWAIT, "", 0, "", Site.Trait.ORDERED);
+            if (lane.state != State.BLOCKED && baton.holdsNow(lane, new Stand(nowhere, -1, lane.on, 0))) {
+                return true;
+            }
+            if (lane.state == State.WAITING) {
+                baton.monitors.enter(lane, lane.on, lane.entries);
+            }
+            baton.trace.add(Kind.RESUMED, lane, -1, lane.on, "");
+            return false;
+        }
+    }
+
+    private void wakeForNoReason() {
+        synchronized (baton) {
+            baton.cast.lanes().stream().filter(lane -> lane.state == State.WAITING && !lane.isWoken)
+                .min(Comparator.comparingLong(lane -> lane.since)).ifPresent(lane -> {
+                    lane.isWoken = true;
+                    baton.trace.add(Kind.SPURIOUS, lane, -1, lane.on, "");
+                });
+        }
+    }
+
+    private Performed result(Lane[] doing, String[] outcomes) {
+        synchronized (baton) {
+            List<String> steps = new ArrayList<>();
+            for (int i = 0; i < doing.length; i++) {
+                steps.add(doing[i] == null ? Words.join("unasked")
+                    : outcomes[i] != null ? Words.join("done", outcomes[i]) : Words.join("stuck", stuck(doing[i])));
+            }
+            boolean isPoisoned = baton.cast.lanes().stream().anyMatch(baton.monitors::hasAny);
+            actors.dismiss();
+            return new Performed(steps, baton.trace.encoded(), baton.isBlind, isPoisoned, Cast.living());
+        }
+    }
+
+    /** Words: the state, what it waits on, and who has it. */
+    private String stuck(Lane lane) {
+        Lane owner = switch (lane.state) {
+            case BLOCKED -> baton.monitors.owner(lane.on);
+            case JOINING -> (Lane) lane.on;
+            case PARKED -> Blockers.owner(lane.on) == null ? null : Cast.of(Blockers.owner(lane.on));
+            default -> null;
+        };
+        String on = lane.state == State.PARKED ? Blockers.name(lane.on)
+            : lane.on == null || lane.on instanceof Lane ? "" : lane.on.getClass().getSimpleName();
+        return Words.join(lane.state.name(), on, owner == null ? "" : owner.name, lane.isTimed() ? "timed" : "");
+    }
+}

@@ -1,0 +1,70 @@
+package interleave.testkit.conductor;
+
+import interleave.testkit.wire.Event;
+import interleave.testkit.wire.Event.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the trace of one run. Guarded by the baton's lock. */
+final class Recorder {
+
+    private static final int LONGEST_TEXT = 40;
+
+    private final List<Event> events = new ArrayList<>();
+    private final Map<Object, Integer> objects = new IdentityHashMap<>();
+    /** Per lane, the event whose value is still to come. */
+    private final Map<Lane, Integer> open = new HashMap<>();
+
+    /** The number that the next event gets. */
+    int next() {
+        return events.size();
+    }
+
+    void add(Kind kind, Lane lane, int site, Object object, String text) {
+        open.put(lane, events.size());
+        events.add(new Event(kind, lane.name, site, number(object), text));
+    }
+
+    /** Completes the lane's last access or call. */
+    void brought(Lane lane, int site, String text) {
+        Integer number = open.get(lane);
+        if (number != null && events.get(number).site() == site) {
+            Event event = events.get(number);
+            boolean isCall = event.kind() == Kind.CALL;
+            String whole = !isCall ? text : text.isEmpty() ? event.text() : event.text() + " → " + text;
+            events.set(number, new Event(event.kind(), event.lane(), site, event.object(), whole));
+        }
+    }
+
+    private int number(Object object) {
+        return object == null ? 0 : objects.computeIfAbsent(object, first -> objects.size() + 1);
+    }
+
+    List<String> encoded() {
+        return events.stream().map(Event::encoded).toList();
+    }
+
+    /** A value as the trace shows it. Never runs student code. */
+    static String text(Object value) {
+        if (value == null) {
+            return "null";
+        } else if (value instanceof String text) {
+            return '"' + cut(text) + '"';
+        } else if (value instanceof Number || value instanceof Boolean || value instanceof Character) {
+            // Of the JDK's own numbers only: BigInteger and atomics too, and none of the student's.
+            return value.getClass().getClassLoader() == null ? cut(value.toString()) : value.getClass().getSimpleName();
+        } else if (value instanceof Enum<?> constant) {
+            return constant.name();
+        } else if (value instanceof Thread thread) {
+            return "thread " + thread.getName();
+        }
+        return value.getClass().isHidden() ? "a lambda" : value.getClass().getSimpleName();
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "…";
+    }
+}

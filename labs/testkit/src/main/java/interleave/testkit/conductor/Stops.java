@@ -1,0 +1,200 @@
+package interleave.testkit.conductor;
+
+import interleave.testkit.conductor.Lane.State;
+import interleave.testkit.wire.Event.Kind;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** Where threads stop of their own will, and how others wake them. Runs on the student's threads. */
+final class Stops {
+
+    /** Who sleeps for so long sleeps until somebody interrupts. */
+    private static final long FOR_EVER = TimeUnit.HOURS.toNanos(1);
+
+    private final Baton baton;
+    private final Passage passage;
+
+    Stops(Baton baton, Passage passage) {
+        this.baton = baton;
+        this.passage = passage;
+    }
+
+    void await(Object monitor, long millis, int site) throws InterruptedException {
+        Lane lane = passage.lane();
+        if (lane == null) {
+            monitor.wait(millis);
+            return;
+        }
+        lane.isInside = true;
+        passage.point(lane, passage.stand(site, monitor), Kind.AWAIT, "");
+        if (!Thread.interrupted()) {
+            synchronized (baton) {
+                lane.on = monitor;
+                lane.entries = baton.monitors.leaveAll(lane, monitor);
+                lane.isWoken = false;
+                setTimer(lane, TimeUnit.MILLISECONDS.toNanos(millis));
+                lane.waitsIn = monitor;
+                baton.stop(lane, State.WAITING);
+            }
+            lane.awaitTurnIn(monitor);
+            clearTimer(lane);
+            if (!lane.isInterrupted) {
+                lane.isInside = false;
+                return;
+            }
+        }
+        Thread.interrupted();
+        lane.isInterrupted = false;
+        lane.isInside = false;
+        throw new InterruptedException();
+    }
+
+    private void setTimer(Lane lane, long nanos) {
+        lane.isTimedOut = false;
+        lane.wakeAtNanos = nanos > 0 && nanos < FOR_EVER ? baton.clockNanos + nanos : Lane.NEVER;
+        lane.deadlineNanos = System.nanoTime() + nanos;
+    }
+
+    private void clearTimer(Lane lane) {
+        synchronized (baton) {
+            lane.wakeAtNanos = Lane.NEVER;
+            lane.on = null;
+        }
+    }
+
+    void wake(Object monitor, boolean all, int site) {
+        Lane lane = passage.lane();
+        if (lane == null) {
+            monitor.notifyAll();
+            return;
+        }
+        lane.isInside = true;
+        passage.point(lane, passage.stand(site, monitor), Kind.WAKE, "");
+        synchronized (baton) {
+            List<Lane> waiters = baton.cast.lanes().stream()
+                .filter(each -> each.state == State.WAITING && each.on == monitor && !each.isWoken)
+                .sorted(Comparator.comparingLong(each -> each.since)).toList();
+            List<Lane> woken = all || waiters.isEmpty() ? waiters
+                : List.of(waiters.get(baton.chooseWaiter(waiters.size())));
+            woken.forEach(each -> each.isWoken = true);
+            String who = String.join(", ", woken.stream().map(each -> each.name).toList());
+            baton.trace.brought(lane, site, (who.isEmpty() ? "nobody" : who) + " of " + waiters.size());
+            baton.change(lane);
+        }
+        lane.isInside = false;
+    }
+
+    boolean sleep(long nanos, int site) throws InterruptedException {
+        Lane lane = passage.lane();
+        if (lane == null) {
+            return false;
+        }
+        lane.isInside = true;
+        passage.point(lane, passage.stand(site, null), Kind.SLEEP, "");
+        stopUntilWoken(lane, State.SLEEPING, null, Math.max(1, nanos));
+        return true;
+    }
+
+    boolean join(Thread thread, long millis, int site) throws InterruptedException {
+        Lane lane = passage.lane();
+        Lane other = Cast.of(thread);
+        if (lane == null || other == null) {
+            return false;
+        }
+        lane.isInside = true;
+        passage.point(lane, passage.stand(site, thread), Kind.JOIN, other.name);
+        stopUntilWoken(lane, State.JOINING, other, TimeUnit.MILLISECONDS.toNanos(millis));
+        return true;
+    }
+
+    private void stopUntilWoken(Lane lane, State state, Object on, long nanos) throws InterruptedException {
+        if (!Thread.interrupted()) {
+            synchronized (baton) {
+                lane.on = on;
+                setTimer(lane, nanos);
+                baton.stop(lane, state);
+            }
+            lane.awaitTurn();
+            clearTimer(lane);
+            if (!lane.isInterrupted) {
+                lane.isInside = false;
+                return;
+            }
+        }
+        Thread.interrupted();
+        lane.isInterrupted = false;
+        lane.isInside = false;
+        throw new InterruptedException();
+    }
+
+    boolean park(Object blocker, long nanos) {
+        Lane lane = passage.lane();
+        if (lane == null) {
+            return false;
+        }
+        lane.isInside = true;
+        boolean stops;
+        synchronized (baton) {
+            stops = !lane.hasPermit && !Thread.currentThread().isInterrupted();
+            lane.hasPermit = false;
+            if (stops) {
+                lane.on = blocker == null ? LockSupport.getBlocker(lane.thread) : blocker;
+                baton.trace.add(Kind.PARKED, lane, -1, lane.on, Blockers.describe(lane.on));
+                setTimer(lane, nanos);
+                baton.stop(lane, State.PARKED);
+            }
+        }
+        if (stops) {
+            lane.awaitTurn();
+            clearTimer(lane);
+            lane.isInterrupted = false;
+        }
+        lane.isInside = false;
+        return true;
+    }
+
+    boolean unpark(Thread thread) {
+        Lane caller = Cast.here();
+        Lane lane = Cast.of(thread);
+        if (lane == null || baton.isConductor() || caller != null && caller.isInside) {
+            return false;
+        }
+        synchronized (baton) {
+            baton.cast.adopt(lane);
+            baton.change(caller);
+            if (lane.state == State.PARKED) {
+                lane.wasStopped = true;
+                baton.makeReady(lane);
+            } else {
+                lane.hasPermit = true;
+            }
+        }
+        return true;
+    }
+
+    void interrupted(Thread thread) {
+        Lane caller = Cast.here();
+        Lane lane = Cast.of(thread);
+        if (lane == null || baton.isConductor() || caller != null && caller.isInside) {
+            return;
+        }
+        synchronized (baton) {
+            baton.change(caller);
+            switch (lane.state) {
+                case PARKED, SLEEPING, JOINING -> {
+                    lane.isInterrupted = true;
+                    baton.makeReady(lane);
+                }
+                case WAITING -> {
+                    lane.isInterrupted = true;
+                    lane.isWoken = true;
+                }
+                default -> {
+                    // The thread's own flag, set by now, is what the next wait or park looks at.
+                }
+            }
+        }
+    }
+}

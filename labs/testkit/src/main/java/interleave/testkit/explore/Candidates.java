@@ -1,0 +1,122 @@
+package interleave.testkit.explore;
+
+import interleave.testkit.stage.Scheduled;
+import interleave.testkit.wire.Event;
+import interleave.testkit.wire.Event.Kind;
+import interleave.testkit.wire.Plan;
+import interleave.testkit.wire.Site;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The schedules that are worth a try, out of what happened in one, the plain order first of all: a thread
+ * is held only where it stands before something that another operation touches too, or before a lock.
+ */
+final class Candidates {
+
+    /** Holds at one place of one thread in one operation: a loop's later rounds are like its first ones. */
+    private static final int MOST_VISITS = 3;
+
+    private final Scenario scenario;
+    private final Scheduled run;
+    private final int[] phases;
+
+    Candidates(Scenario scenario, Scheduled run) {
+        this.scenario = scenario;
+        this.run = run;
+        this.phases = phases(run);
+    }
+
+    /** Holds by place, then wake-ups without a reason. */
+    List<Plan> plans() {
+        List<Plan> plans = holds(0);
+        if (waits()) {
+            List<Integer> clients = scenario.clients();
+            // The object is made by call 0 of the stage, so that the numbers of calls are one ahead there.
+            clients.stream().skip(1).forEach(call -> plans.add(run.plan().withSpurious(call + 1)));
+            plans.add(run.plan().withSpurious(clients.get(clients.size() - 1) + 2));
+        }
+        return plans;
+    }
+
+    /** The run's own plan, with one more hold after the last one has begun. */
+    List<Plan> plansWithOneMoreHold() {
+        for (int number = run.events().size() - 1; number >= 0; number--) {
+            if (run.events().get(number).kind() == Kind.HELD) {
+                return holds(number + 1);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Plan> holds(int from) {
+        List<Plan> plans = new ArrayList<>();
+        List<Integer> clients = scenario.clients();
+        Set<String> shared = shared();
+        Map<String, Integer> visits = new HashMap<>();
+        for (int number = from; number < run.events().size(); number++) {
+            int phase = phases[number];
+            int later = (int) clients.stream().filter(call -> call > phase).count();
+            Event event = run.events().get(number);
+            if (clients.contains(phase) && isWorthAHold(event, shared)
+                    && visits.merge(phase + " " + event.lane() + " " + event.site(), 1, Integer::sum) <= MOST_VISITS) {
+                for (int span = 1; span <= later; span++) {
+                    plans.add(run.plan().hold(number, span));
+                }
+            }
+        }
+        return plans;
+    }
+
+    private boolean waits() {
+        return run.events().stream().anyMatch(event -> event.kind() == Kind.AWAIT);
+    }
+
+    /** For each event, the call that had begun last; -1 while the object was made. */
+    private static int[] phases(Scheduled run) {
+        int[] phases = new int[run.events().size()];
+        int phase = -1;
+        for (int i = 0; i < phases.length; i++) {
+            Event event = run.events().get(i);
+            phase = event.kind() == Kind.INVOKED ? Integer.parseInt(event.text()) - 1 : phase;
+            phases[i] = phase;
+        }
+        return phases;
+    }
+
+    private boolean isWorthAHold(Event event, Set<String> shared) {
+        return !event.lane().equals(Scenario.TEST) && switch (event.kind()) {
+            case READ, WRITE, CALL -> shared.contains(key(event)) || site(event).location().contains("Iterator.");
+            case ENTER, AWAIT, WAKE, SLEEP, JOIN, RESUMED -> true;
+            default -> false;
+        };
+    }
+
+    /** What the operations of at least two clients touch. */
+    private Set<String> shared() {
+        Map<String, Set<Integer>> touchedBy = new HashMap<>();
+        List<Integer> clients = scenario.clients();
+        for (int number = 0; number < run.events().size(); number++) {
+            Event event = run.events().get(number);
+            int phase = phases[number];
+            if (clients.contains(phase) && event.site() >= 0) {
+                touchedBy.computeIfAbsent(key(event), first -> new TreeSet<>()).add(phase);
+            }
+        }
+        touchedBy.values().removeIf(phases -> phases.size() < 2);
+        return touchedBy.keySet();
+    }
+
+    private String key(Event event) {
+        boolean isField = event.kind() == Kind.READ || event.kind() == Kind.WRITE;
+        return event.object() + (isField ? "." + site(event).location() : "");
+    }
+
+    private Site site(Event event) {
+        return run.sites().get(event.site());
+    }
+}

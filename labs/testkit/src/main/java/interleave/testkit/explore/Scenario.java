@@ -1,0 +1,52 @@
+package interleave.testkit.explore;
+
+import interleave.testkit.stage.Script;
+import interleave.testkit.stage.Script.Call;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/**
+ * Operations that may overlap, and what they promise. Calls of the actor {@value #TEST} never overlap with others:
+ * those before the first client set the stage, those after the last one look at what is left.
+ *
+ * @param script the operations, in the order in which they begin
+ * @param model  makes a fresh specification
+ * @param isHeldTwice whether schedules with two preemptions are tried, too: many more of them
+ */
+public record Scenario(Script script, Supplier<Model> model, boolean isHeldTwice) {
+
+    /** The actor that prepares and looks. */
+    public static final String TEST = "test";
+
+    public static Scenario on(String className, Supplier<Model> model, Object... arguments) {
+        return new Scenario(Script.on(className, arguments), model, false);
+    }
+
+    /** Before or after the clients: an operation that nothing overlaps with. */
+    public Scenario test(String operation, Object... operands) {
+        return new Scenario(script.then(TEST, operation, operands), model, isHeldTwice);
+    }
+
+    /** One more client, with one operation. */
+    public Scenario client(String operation, Object... operands) {
+        return new Scenario(script.then("client-" + (clients().size() + 1), operation, operands), model, isHeldTwice);
+    }
+
+    /** The same scenario, with a second preemption after the first: for mistakes that three operations make. */
+    public Scenario heldTwice() {
+        return new Scenario(script, model, true);
+    }
+
+    /** Numbers of the clients' calls in the script. */
+    List<Integer> clients() {
+        List<Call> calls = script.calls();
+        return IntStream.range(0, calls.size()).filter(i -> !calls.get(i).actor().equals(TEST)).boxed().toList();
+    }
+
+    /** Whether a call may come now: clients in any order, the test's own calls in their places. */
+    boolean mayBegin(int call, List<Integer> open) {
+        boolean isClient = clients().contains(call);
+        return open.stream().filter(other -> other < call).allMatch(other -> isClient && clients().contains(other));
+    }
+}

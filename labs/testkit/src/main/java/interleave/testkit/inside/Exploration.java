@@ -1,0 +1,86 @@
+package interleave.testkit.inside;
+
+import interleave.testkit.conductor.Performance;
+import interleave.testkit.conductor.Performed;
+import interleave.testkit.conductor.Step;
+import interleave.testkit.wire.Frame;
+import interleave.testkit.wire.Plan;
+import interleave.testkit.wire.Site;
+import interleave.testkit.wire.Verb;
+import interleave.testkit.wire.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Runs schedules of woven classes, each with a loader and objects of its own. The conductor's thread alone. */
+final class Exploration {
+
+    /** The object that a script's operations are called on. */
+    private static final String SUBJECT = "it";
+
+    private final ClassFiles classes;
+    private final Path table;
+    private final ThreadGroup group;
+    private final Outbox outbox;
+    private List<Site> sites;
+
+    /** @param table the file with the sites of the woven classes, a line each; read when it is needed first */
+    Exploration(ClassFiles classes, Path table, ThreadGroup group, Outbox outbox) {
+        this.classes = classes;
+        this.table = table;
+        this.group = group;
+        this.outbox = outbox;
+    }
+
+    void schedule(Frame question) throws IOException, InterruptedException {
+        if (sites == null) {
+            sites = Files.readAllLines(table).stream().map(Site::decode).toList();
+        }
+        StudentLoader loader = new StudentLoader(classes);
+        loader.initialiseAll();
+        Performed performed = Performance.run(script(question.fields(), loader), Plan.decode(question.fields().get(0)),
+            sites, group, loader);
+        List<String> fields = new ArrayList<>();
+        fields.add(Words.join(String.valueOf(performed.isBlind()), String.valueOf(performed.isPoisoned()),
+            String.valueOf(performed.living())));
+        fields.add(Words.join(performed.steps()));
+        fields.addAll(performed.events());
+        outbox.send(new Frame(question.id(), Verb.DONE, fields));
+    }
+
+    /** The first step makes the object. */
+    private List<Step> script(List<String> fields, StudentLoader loader) {
+        Values values = new Values(new Gates());
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step("test", outcome(values, () -> {
+            Object[] arguments = Words.split(fields.get(2)).stream().map(values::decode).toArray();
+            values.keep(SUBJECT, Operation.construct(loader.bySimpleName(fields.get(1)), arguments).call());
+            return null;
+        })));
+        for (String field : fields.subList(3, fields.size())) {
+            List<String> words = Words.split(field);
+            List<String> call = new ArrayList<>(words.subList(1, words.size()));
+            call.add(0, SUBJECT);
+            steps.add(new Step(words.get(0), outcome(values, () -> Operation.onSubject(values, call).call())));
+        }
+        return steps;
+    }
+
+    /** What a step does: student code that returns or throws. */
+    private interface Code {
+        Object run() throws Throwable;
+    }
+
+    private static Supplier<String> outcome(Values values, Code code) {
+        return () -> {
+            try {
+                return Words.join(Verb.VALUE, values.encode(code.run()));
+            } catch (Throwable students) {
+                return Words.join(Verb.THROWN, students.getClass().getSimpleName(), Thrown.message(students));
+            }
+        };
+    }
+}

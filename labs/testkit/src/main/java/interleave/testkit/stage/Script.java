@@ -1,0 +1,79 @@
+package interleave.testkit.stage;
+
+import interleave.testkit.wire.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What a schedule runs: an object and the operations on it, in the order in which they begin. The first step makes
+ * the object.
+ *
+ * @param className the object's class
+ * @param arguments of its constructor
+ * @param calls     the operations
+ */
+public record Script(String className, List<Object> arguments, List<Call> calls) {
+
+    /** One operation, and the thread that runs it. */
+    public record Call(String actor, Operation operation) {
+
+        /** {@code deposit("jack")}. */
+        public String text() {
+            return operation.name() + operation.arguments().stream()
+                .map(each -> each instanceof String text ? '"' + text + '"' : String.valueOf(each))
+                .collect(Collectors.joining(", ", "(", ")"));
+        }
+    }
+
+    public Script {
+        arguments = List.copyOf(arguments);
+        calls = List.copyOf(calls);
+    }
+
+    public static Script on(String className, Object... arguments) {
+        return new Script(className, List.of(arguments), List.of());
+    }
+
+    /** The same script with one more operation at its end. */
+    public Script then(String actor, String operation, Object... operands) {
+        List<Call> more = new ArrayList<>(calls);
+        more.add(new Call(actor, new Operation(operation, operands)));
+        return new Script(className, arguments, more);
+    }
+
+    List<String> encoded() {
+        List<String> fields = new ArrayList<>(List.of(className,
+            Words.join(arguments.stream().map(Value::encode).toList())));
+        for (Call call : calls) {
+            List<String> words = new ArrayList<>(List.of(call.actor(), call.operation().name()));
+            call.operation().arguments().stream().map(Value::encode).forEach(words::add);
+            fields.add(Words.join(words));
+        }
+        return fields;
+    }
+
+    /** All of it as one text, which {@link #parse} reads. */
+    public String text() {
+        return Words.join(encoded());
+    }
+
+    /** @throws IllegalArgumentException where it is no such text */
+    public static Script parse(String text) {
+        List<String> fields = Words.split(text);
+        Script script = new Script(fields.get(0), Words.split(fields.get(1)).stream().map(Value::decode).toList(),
+            List.of());
+        for (String field : fields.subList(2, fields.size())) {
+            List<String> words = Words.split(field);
+            script = script.then(words.get(0), words.get(1),
+                words.stream().skip(2).map(Value::decode).toArray());
+        }
+        return script;
+    }
+
+    /** As a beginner would write it: {@code client-1: deposit("jack"); client-2: deposit("jack")}. */
+    @Override
+    public String toString() {
+        return calls.stream().map(call -> call.actor() + ": " + call.text()).collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,41 @@
+package interleave.testkit.weave;
+
+import interleave.testkit.wire.Site.Trait;
+import java.util.Set;
+
+/** Which calls into the JDK are points, and what they mean to races. */
+final class JdkCalls {
+
+    private static final Set<String> NO_STATE = Set.of("java/util/Objects", "java/util/Optional",
+        "java/util/OptionalInt", "java/util/Locale", "java/util/UUID", "java/util/concurrent/TimeUnit",
+        "java/util/Map$Entry", "java/util/Scanner", "java/util/StringTokenizer", "java/util/Formatter");
+    private static final Set<String> READERS = Set.of("get", "getOrDefault", "getFirst", "getLast", "getPlain",
+        "size", "isEmpty", "contains", "containsKey", "containsValue", "containsAll", "indexOf", "lastIndexOf", "peek",
+        "peekFirst", "peekLast", "element", "iterator", "listIterator", "forEach", "stream", "keySet", "values",
+        "entrySet", "toArray", "subList", "first", "last", "firstKey", "lastKey", "higher", "lower", "floor", "ceiling",
+        "headMap", "tailMap", "subMap", "firstEntry", "lastEntry", "equals", "hashCode", "toString", "length", "charAt",
+        "cardinality", "nextSetBit", "nextClearBit", "hasNext", "isDone", "isLocked", "isHeldByCurrentThread",
+        "availablePermits", "getCount", "intValue", "longValue", "isShutdown", "isTerminated", "sum", "descendingMap",
+        "getQueueLength", "hasQueuedThreads", "remainingCapacity", "isWriteLocked", "getReadLockCount");
+    /** What orders threads and is no data itself. */
+    private static final Set<String> ORDERING = Set.of("lock", "unlock", "tryLock", "lockInterruptibly", "readLock",
+        "writeLock", "acquire", "acquireUninterruptibly", "tryAcquire", "release", "newCondition", "await",
+        "awaitUninterruptibly", "awaitNanos", "signal", "signalAll", "countDown", "unlockRead", "unlockWrite");
+
+    private JdkCalls() {
+    }
+
+    /** Whether a call of this owner's method is a point. */
+    static boolean arePoints(String owner) {
+        boolean container = owner.startsWith("java/util/") && !owner.startsWith("java/util/function/")
+            && !owner.startsWith("java/util/stream/") && !owner.startsWith("java/util/regex/")
+            && !owner.startsWith("java/util/random/") && !owner.startsWith("java/util/logging/");
+        return container && !NO_STATE.contains(owner) || owner.equals("java/lang/StringBuilder")
+            || owner.equals("java/lang/StringBuffer");
+    }
+
+    /** As far as the static type tells; the stage looks at the object itself once it is there. */
+    static Trait trait(String name) {
+        return READERS.contains(name) ? Trait.READS : ORDERING.contains(name) ? Trait.ORDERED : Trait.CHANGES;
+    }
+}

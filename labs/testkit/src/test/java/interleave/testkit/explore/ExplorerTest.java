@@ -1,0 +1,186 @@
+package interleave.testkit.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import interleave.testkit.stage.Scheduled;
+import interleave.testkit.stage.Student;
+import interleave.testkit.verdict.CheckFailed;
+import interleave.testkit.verdict.Kind;
+import interleave.testkit.wire.Plan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+
+class ExplorerTest {
+
+    private static final String RACY = "private int count; public int add() { return ++count; } "
+        + "public int get() { return count; }";
+
+    private static Scenario twoAdds() {
+        return Promise.COUNTER.scenarios().get(0);
+    }
+
+    @Test
+    void the_same_plan_gives_the_same_trace() {
+        try (Explorer explorer = new Explorer(Student.writes("Counter", RACY))) {
+            Plan plan = Plan.IN_ORDER.hold(4, 1);
+            Scheduled first = explorer.run(twoAdds(), plan);
+            for (int i = 0; i < 20; i++) {
+                assertThat(explorer.run(twoAdds(), plan).events()).isEqualTo(first.events());
+            }
+        }
+    }
+
+    @Test
+    void every_schedule_has_objects_of_its_own() {
+        try (Explorer explorer = new Explorer(Student.writes("Counter", RACY.replace("private int",
+                "private static int")))) {
+            assertThat(explorer.run(twoAdds(), Plan.IN_ORDER).ends()).hasToString("[null, 1, 2, 2]");
+            assertThat(explorer.run(twoAdds(), Plan.IN_ORDER).ends()).hasToString("[null, 1, 2, 2]");
+        }
+    }
+
+    @Test
+    void a_failure_names_the_schedule_and_a_replay_shows_it_again() {
+        try (Explorer explorer = new Explorer(Student.writes("Counter", RACY))) {
+            Failure failure = explorer.explore(twoAdds()).failure().orElseThrow();
+            ReplayKey key = ReplayKey.parse(ReplayKey.of(failure).text());
+            Scheduled again = explorer.run(twoAdds(), key.plan());
+            assertThat(again.events()).isEqualTo(failure.run().events());
+        }
+    }
+
+    @Test
+    @ResourceLock(Resources.SYSTEM_PROPERTIES)
+    void a_replay_of_code_that_has_changed_explores_again() {
+        String key;
+        try (Explorer explorer = new Explorer(Student.writes("Counter", RACY))) {
+            key = ReplayKey.of(explorer.explore(twoAdds()).failure().orElseThrow()).text();
+        }
+        System.setProperty("replay", key);
+        try (Explorer mended = new Explorer(Student.writes("Counter", RACY.replace("public int",
+                "public synchronized int")));
+             Explorer longer = new Explorer(Student.writes("Counter", RACY.replace("return ++count",
+                "get(); return ++count")))) {
+            Replay.wanted().run(mended, twoAdds().model());
+            assertThatThrownBy(() -> Replay.wanted().run(longer, twoAdds().model())).isInstanceOf(CheckFailed.class)
+                .hasMessageContaining("lost update");
+        } finally {
+            System.clearProperty("replay");
+        }
+    }
+
+    @Test
+    void the_waiter_that_a_notify_wakes_is_a_choice() {
+        try (Explorer explorer = new Explorer(Student.writes("Mailbox", """
+                private String item;
+                public synchronized void put(String x) throws Exception { while (item != null) wait();
+                    item = x; notify(); }
+                public synchronized String take() throws Exception { while (item == null) wait();
+                    String x = item; item = null; notify(); return x; }
+                """))) {
+            Scenario scenario = Promise.MAILBOX.start().client("take").client("take").client("put", "a");
+            Scheduled second = explorer.run(scenario, Plan.IN_ORDER.waking(java.util.List.of(1)));
+            assertThat(second.ends()).hasToString("[null, never, \"a\", null]");
+        }
+    }
+
+    @Test
+    void a_wait_without_a_loop_is_found_by_a_wake_up_without_a_reason() {
+        try (Explorer explorer = new Explorer(Student.writes("Gate", """
+                private boolean open;
+                public synchronized void pass() throws Exception { if (!open) wait(); }
+                public synchronized void open() { open = true; notifyAll(); }
+                """))) {
+            Failure failure = explorer.explore(Promise.GATE.scenarios().get(0)).failure().orElseThrow();
+            assertThat(failure.run().plan().spurious()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void what_a_timer_may_still_do_is_no_deadlock() {
+        try (Explorer explorer = new Explorer(Student.writes("Gate", """
+                private boolean open;
+                public synchronized void pass() throws Exception { while (!open) wait(); }
+                public void open() { new Timer(true).schedule(new TimerTask() { public void run() {
+                    synchronized (Gate.this) { open = true; Gate.this.notifyAll(); } } }, 50); }
+                """))) {
+            Exploration exploration = explorer.explore(Promise.GATE.scenarios().get(0));
+            assertThat(exploration.failure()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_loop_without_points_ends_in_a_verdict_and_the_next_schedule_has_a_new_stage() {
+        try (Explorer explorer = new Explorer(Student.writes("Counter", """
+                private int count; public int get() { return count; }
+                public int add() { while (true) { Math.abs(-1); } }
+                """).withLimitBeats(10))) {
+            assertThatThrownBy(() -> explorer.explore(twoAdds())).isInstanceOfSatisfying(CheckFailed.class,
+                failed -> assertThat(failed.finding().kind()).isEqualTo(Kind.BUSY_WAITING));
+            assertThatThrownBy(() -> explorer.explore(twoAdds())).isInstanceOf(CheckFailed.class);
+        }
+    }
+
+    @Test
+    void a_class_whose_constructor_fails_is_a_crash() {
+        try (Explorer explorer = new Explorer(Student.writes("Counter", """
+                public Counter() { throw new IllegalStateException("no"); } public int add() { return 1; }
+                public int get() { return 1; }
+                """))) {
+            assertThat(explorer.explore(twoAdds()).failure().orElseThrow().kind()).isEqualTo(Kind.CRASH);
+        }
+    }
+
+    @Test
+    void a_trace_is_a_line_of_JSON_for_each_event() {
+        try (Explorer explorer = new Explorer(Student.writes("Counter", RACY))) {
+            Failure failure = explorer.explore(twoAdds()).failure().orElseThrow();
+            assertThat(TraceLines.of(failure).lines()).hasSize(failure.run().events().size() + 1)
+                .allMatch(line -> line.startsWith("{\"") && line.endsWith("}"))
+                .contains("{\"n\":4,\"lane\":\"client-1\",\"kind\":\"held\",\"source\":\"Counter.java\",\"line\":8,"
+                    + "\"location\":\"Counter.count\",\"object\":1}");
+        }
+    }
+
+    @Test
+    void a_race_without_a_wrong_outcome_is_a_warning() {
+        try (Explorer explorer = new Explorer(Student.writes("Counter", """
+                private int count; public synchronized int add() { return ++count; }
+                public int get() { return count; }
+                """))) {
+            Exploration exploration = explorer.explore(Promise.COUNTER.start().client("add").client("get"));
+            assertThat(exploration.failure()).isEmpty();
+            assertThat(exploration.races()).singleElement().asString().contains("Counter.count")
+                .contains("nothing orders them");
+        }
+    }
+
+    @Test
+    void an_operation_that_never_ends_by_itself_is_no_answer() {
+        try (Explorer explorer = new Explorer(Student.writes("Counter", """
+                public int add() throws IOException { return System.in.read(); } public int get() { return 0; }
+                """).withLimitBeats(10))) {
+            assertThatThrownBy(() -> explorer.explore(twoAdds())).isInstanceOfSatisfying(CheckFailed.class,
+                failed -> assertThat(failed.finding().kind()).isEqualTo(Kind.NO_ANSWER));
+        }
+    }
+
+    @Test
+    void what_only_a_schedule_brings_to_a_standstill_unseen_is_undecided() {
+        try (Explorer explorer = new Explorer(Student.writes("Counter", """
+                private int count; private final ConcurrentHashMap<String, Integer> map = new ConcurrentHashMap<>();
+                private final ReentrantLock lock = new ReentrantLock();
+                public int add() { return map.compute("a", (k, v) -> { lock.lock();
+                    try { return ++count; } finally { lock.unlock(); } }); }
+                public int get() { lock.lock(); try { return map.getOrDefault("a", 0); } finally { lock.unlock(); } }
+                """).withLimitBeats(10))) {
+            Exploration exploration = explorer.explore(Promise.COUNTER.start().client("get").client("add")
+                .client("add"));
+            assertThat(exploration.failure()).isEmpty();
+        } catch (CheckFailed failed) {
+            assertThat(failed.finding().kind()).isEqualTo(Kind.INCONCLUSIVE);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// promise: buffer
+// kind: lost wake-up
+// fault: take signals the condition on which takers wait, not the one of the putters
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+public class Buffer {
+
+    private final Queue<String> items = new ArrayDeque<>();
+    private final Lock lock = new ReentrantLock();
+    private final Condition notEmpty = lock.newCondition();
+    private final Condition notFull = lock.newCondition();
+
+    public void put(String item) throws InterruptedException {
+        lock.lock();
+        try {
+            while (items.size() == 2) {
+                notFull.await();
+            }
+            items.add(item);
+            notEmpty.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public String take() throws InterruptedException {
+        lock.lock();
+        try {
+            while (items.isEmpty()) {
+                notEmpty.await();
+            }
+            String item = items.remove();
+            notEmpty.signal();
+            return item;
+        } finally {
+            lock.unlock();
+        }
+    }
+}
