@@ -58,6 +58,18 @@ public final class Intake {
         return reading.batch();
     }
 
+    /**
+     * Reads the submission of one student.
+     *
+     * @param place its folder or zip
+     * @return empty where it is neither
+     */
+    public Optional<Submission> readOne(Path place) {
+        Reading reading = new Reading();
+        reading.readStudents(List.of(place.toAbsolutePath().normalize()), lab);
+        return reading.batch().submissions().stream().findFirst();
+    }
+
     private static List<Path> children(Path folder) throws IOException {
         try (Stream<Path> children = Files.list(folder)) {
             return children.sorted(Comparator.comparing(Intake::name)).toList();

@@ -67,7 +67,7 @@ class GreetingSuite {
         cause = "Several lines arrived together and you lost some: use one reader for the whole "
             + "connection.")
     void lines_that_come_together_are_greeted_in_order() {
-        conversation.answersInOrderWhatComesTogether(300);
+        conversation.answersInOrderWhatComesTogether(30);
     }
 
     @Test
@@ -83,7 +83,7 @@ class GreetingSuite {
         cause = "The client got its answers but never the end of the connection: leave the loop at null "
             + "and close the socket.")
     void the_end_follows_the_outstanding_replies() {
-        conversation.endsAfterTheReplies(300);
+        conversation.endsAfterTheReplies(30);
         conversation.endsWithoutALine();
     }
 

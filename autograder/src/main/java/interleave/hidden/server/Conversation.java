@@ -33,6 +33,7 @@ public record Conversation(Service service) {
         }
     }
 
+    /** @param count so few that no writer's first buffer overflows: what is stuck in one must not come in part */
     public void answersInOrderWhatComesTogether(int count) {
         String[] lines = service.lines(numbered(count));
         try (Server server = service.open()) {
