@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A folder for what a run needs while it runs. Deleted with all that is in it. */
-record WorkFolder(Path path) implements AutoCloseable {
+public record WorkFolder(Path path) implements AutoCloseable {
 
-    static WorkFolder make() throws IOException {
+    public static WorkFolder make() throws IOException {
         return new WorkFolder(Files.createTempDirectory("interleave-grade-"));
     }
 

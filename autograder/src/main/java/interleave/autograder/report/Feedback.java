@@ -2,8 +2,12 @@ package interleave.autograder.report;
 
 import interleave.autograder.score.Scored;
 import interleave.testkit.verdict.Finding;
+import interleave.testkit.verdict.Timeline;
+import interleave.testkit.verdict.Visible;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a student may read of a score, in words, whatever the format. Details of hidden checks are not in it,
@@ -33,15 +37,15 @@ record Feedback(String student, String lab, String points, List<String> summary,
     record Explained(String title, String about, Optional<Told> told) { }
 
     /** A finding, part by part. Parts can have several lines and can be empty. */
-    record Told(String action, String expected, String got, String evidence, String cause) {
+    record Told(String action, String expected, String got, String evidence, String cause, Optional<Steps> steps) {
         private static final int PART = 2_000;
         private static final int EVIDENCE_LINES = 80;
         private static final int EVIDENCE_LINE = 300;
 
-        static Told of(Finding finding) {
+        static Told of(Finding finding, Optional<Steps> steps) {
             return new Told(Visible.block(finding.action(), PART), Visible.block(finding.expected(), PART),
                     Visible.block(finding.got(), PART), evidence(finding.evidence()),
-                    Visible.line(finding.cause(), PART));
+                    Visible.line(finding.cause(), PART), steps);
         }
 
         private static String evidence(List<String> evidence) {
@@ -49,6 +53,25 @@ record Feedback(String student, String lab, String points, List<String> summary,
                     .map(line -> Visible.block(line, EVIDENCE_LINE)).toList());
             long more = evidence.stream().flatMap(String::lines).count() - EVIDENCE_LINES;
             return more <= 0 ? shown : shown + "\n… (" + more + " more lines)";
+        }
+    }
+
+    /**
+     * What the threads did.
+     *
+     * @param page the name of the file beside the feedback in which one can step through it
+     */
+    record Steps(String page, Timeline timeline) {
+        private static final int WIDTH = 100;
+
+        /** The timeline drawn with letters. */
+        String text() {
+            return timeline.text(WIDTH);
+        }
+
+        /** The command that runs the same schedule again. */
+        String replay() {
+            return "mvn test -Dreplay=" + timeline.replay();
         }
     }
 
@@ -63,5 +86,11 @@ record Feedback(String student, String lab, String points, List<String> summary,
 
     static Feedback of(Scored scored) {
         return new StudentView(scored).feedback();
+    }
+
+    /** All that have a page, in the order in which they are told. */
+    List<Steps> steps() {
+        return Stream.of(refusal.stream(), failed.stream(), open.stream()).flatMap(Function.identity())
+                .flatMap(check -> check.told().stream()).flatMap(told -> told.steps().stream()).toList();
     }
 }

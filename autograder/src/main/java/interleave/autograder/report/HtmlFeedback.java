@@ -3,9 +3,10 @@ package interleave.autograder.report;
 import interleave.autograder.report.Feedback.Explained;
 import interleave.autograder.report.Feedback.TaskRow;
 import interleave.autograder.report.Feedback.Told;
+import interleave.testkit.verdict.Html;
 import java.util.List;
 
-/** A feedback as {@code feedback.html}: one file, no script, nothing loaded from elsewhere. */
+/** A feedback as {@code feedback.html}: no script, nothing loaded; it links to the timelines' pages beside it. */
 final class HtmlFeedback {
     private final Html page = new Html();
 
@@ -99,6 +100,11 @@ final class HtmlFeedback {
         if (!told.cause().isBlank()) {
             page.raw("<dt>Likely cause</dt><dd>").text(told.cause()).raw("</dd>\n");
         }
+        told.steps().ifPresent(steps -> {
+            part("What happened, step by step", steps.text());
+            page.raw("<dd><a href=\"").text(steps.page()).raw("\">Step through it</a></dd>\n");
+            part("Replay", steps.replay());
+        });
         page.raw("</dl>\n");
     }
 

@@ -69,6 +69,10 @@ final class MarkdownFeedback {
         if (!told.cause().isBlank()) {
             page.append("\n**Likely cause:** ").append(inline(told.cause())).append('\n');
         }
+        told.steps().ifPresent(steps -> {
+            part("What happened, step by step", steps.text());
+            part("Replay", steps.replay());
+        });
     }
 
     private void part(String label, String text) {

@@ -3,6 +3,7 @@ package interleave.autograder.report;
 import interleave.autograder.handin.Handin;
 import interleave.autograder.score.Scored;
 import interleave.autograder.score.Standing;
+import interleave.testkit.verdict.Visible;
 import java.io.PrintStream;
 
 /** Progress for a file or a pipe: a line for each submission that is done. */

@@ -11,13 +11,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * The files of a run: {@code <student>/<lab>/feedback.md}, {@code feedback.html} and {@code result.json}, and
- * {@code grades.csv} for the class. Not thread-safe.
+ * The files of a run: {@code <student>/<lab>/feedback.md}, {@code feedback.html}, a {@code timeline-1.html} for
+ * each timeline that the student may see, and {@code result.json}; and {@code grades.csv} for the class. Not
+ * thread-safe.
  */
 public final class Report {
     private static final String GRADES = "grades.csv";
+    private static final Pattern TIMELINE = Pattern.compile("timeline-\\d+\\.html");
 
     private final Path folder;
     private final Map<Handin, Path> places = new LinkedHashMap<>();
@@ -47,6 +51,8 @@ public final class Report {
     public Path write(Scored scored) {
         Path place = places.get(scored.handin());
         Feedback feedback = Feedback.of(scored);
+        removeTimelines(place);
+        feedback.steps().forEach(steps -> write(place.resolve(steps.page()), steps.timeline().html()));
         write(place.resolve("feedback.md"), MarkdownFeedback.render(feedback));
         write(place.resolve("feedback.html"), HtmlFeedback.render(feedback));
         write(place.resolve("result.json"), ResultJson.render(scored));
@@ -67,6 +73,24 @@ public final class Report {
     private String link(Scored scored) {
         Path page = folder.relativize(places.get(scored.handin()).resolve("feedback.html"));
         return page.toString().replace('\\', '/');
+    }
+
+    /** An earlier run may have had more of them. */
+    private static void removeTimelines(Path place) {
+        if (!Files.isDirectory(place)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(place)) {
+            for (Path file : files.filter(Report::isTimeline).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isTimeline(Path file) {
+        return TIMELINE.matcher(file.getFileName().toString()).matches();
     }
 
     private static void write(Path file, String text) {

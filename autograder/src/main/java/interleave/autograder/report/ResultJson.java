@@ -12,6 +12,8 @@ import interleave.autograder.score.Scored;
 import interleave.autograder.score.Scored.CheckScore;
 import interleave.autograder.score.Scored.TaskScore;
 import interleave.testkit.verdict.Finding;
+import interleave.testkit.verdict.Timeline;
+import interleave.testkit.verdict.Visible;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +51,12 @@ final class ResultJson {
                          String outcome, Told finding) { }
 
     private record Told(String kind, String action, String expected, String got, List<String> evidence,
-                        String cause) { }
+                        String cause, Steps timeline) { }
+
+    private record Steps(String sentence, String before, List<String> lanes, List<Step> rows, String after,
+                         String replay) { }
+
+    private record Step(int lane, String mark, String place, String what, String result) { }
 
     private record Time(int attempts, long millis) { }
 
@@ -88,7 +95,16 @@ final class ResultJson {
         List<String> evidence = finding.evidence().stream().limit(EVIDENCE_LINES)
                 .map(ResultJson::text).toList();
         return new Told(finding.kind().label(), text(finding.action()), text(finding.expected()),
-                text(finding.got()), evidence, text(finding.cause()));
+                text(finding.got()), evidence, text(finding.cause()),
+                finding.timeline().map(ResultJson::steps).orElse(null));
+    }
+
+    private static Steps steps(Timeline whole) {
+        Timeline timeline = Bounded.timeline(whole, (text, limit) -> Visible.line(Steady.text(text), limit));
+        List<Step> rows = timeline.rows().stream().map(row -> new Step(row.lane(),
+                row.mark().name().toLowerCase(Locale.ROOT), row.place(), row.what(), row.result())).toList();
+        return new Steps(timeline.sentence(), timeline.before(), timeline.lanes(), rows, timeline.after(),
+                timeline.replay());
     }
 
     /** How often a check was tried is the machine's doing too, so it stands with the times. */

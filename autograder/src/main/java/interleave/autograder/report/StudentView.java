@@ -1,6 +1,7 @@
 package interleave.autograder.report;
 
 import interleave.autograder.report.Feedback.Explained;
+import interleave.autograder.report.Feedback.Steps;
 import interleave.autograder.report.Feedback.TaskRow;
 import interleave.autograder.report.Feedback.Told;
 import interleave.autograder.score.Scored;
@@ -9,18 +10,22 @@ import interleave.autograder.score.Scored.Outcome;
 import interleave.autograder.score.Scored.TaskScore;
 import interleave.autograder.score.Standing;
 import interleave.autograder.score.Visibility;
+import interleave.testkit.verdict.Finding;
+import interleave.testkit.verdict.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Turns a score into the words that its student reads, and leaves out what is hidden from students. */
+/** Turns a score into the words that its student reads, and leaves out what is hidden from students. Used once. */
 final class StudentView {
     private static final int NAME = 100;
     private static final int LINE = 500;
 
     private final Scored scored;
+    /** Pages of timelines so far. */
+    private int pages;
 
     StudentView(Scored scored) {
         this.scored = scored;
@@ -30,7 +35,7 @@ final class StudentView {
         return new Feedback(Visible.line(scored.handin().student(), NAME),
                 line(scored.handin().lab().title()), points(), summary(), tasks(),
                 scored.refusal().map(finding -> new Explained("Why nothing was run",
-                        finding.kind().label(), Optional.of(Told.of(finding)))),
+                        finding.kind().label(), Optional.of(told(finding)))),
                 explained(Outcome.FAILED), explained(Outcome.INCONCLUSIVE), passed(),
                 scored.notes().stream().map(StudentView::line).toList(),
                 line(scored.isolation()), line(scored.environment()));
@@ -92,10 +97,10 @@ final class StudentView {
 
     private List<Explained> explained(Outcome outcome) {
         return scored.checks().stream().filter(check -> check.outcome() == outcome)
-                .map(StudentView::explained).toList();
+                .map(this::explained).toList();
     }
 
-    private static Explained explained(CheckScore check) {
+    private Explained explained(CheckScore check) {
         // Scoring's record guarantees a finding here: only a passed check has none.
         var finding = check.finding().orElseThrow();
         if (hidden(check)) {
@@ -104,7 +109,13 @@ final class StudentView {
                     Optional.empty());
         }
         return new Explained(line(check.title()), place(check) + ": " + finding.kind().label(),
-                Optional.of(Told.of(finding)));
+                Optional.of(told(finding)));
+    }
+
+    /** Asked only of what is shown, in the order of the page: a number left out would tell of a hidden check. */
+    private Told told(Finding finding) {
+        return Told.of(finding, finding.timeline().map(timeline ->
+                new Steps("timeline-" + ++pages + ".html", Bounded.timeline(timeline, Visible::line))));
     }
 
     private List<String> passed() {

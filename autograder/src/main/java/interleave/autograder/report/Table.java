@@ -2,6 +2,7 @@ package interleave.autograder.report;
 
 import interleave.autograder.score.Scored;
 import interleave.autograder.score.Standing;
+import interleave.testkit.verdict.Visible;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;

@@ -8,8 +8,10 @@ import interleave.testkit.verdict.Finding;
 import interleave.testkit.verdict.Kind;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The stage of the pipeline that runs a submission under its lab's suites, in a test JVM of its own that stays
@@ -25,19 +27,31 @@ public final class SuiteRunner implements AutoCloseable {
     private final Worker worker;
 
     public SuiteRunner(Suites suites, Path log) {
+        this(suites, log, List.of());
+    }
+
+    /** @param properties of the test JVM, such as {@code -Dstage.explores=true} */
+    public SuiteRunner(Suites suites, Path log, List<String> properties) {
         this.suites = suites;
         // Small and quick to start; a suite's work is done by its stages.
-        this.worker = new Worker(SuiteWorker.class, List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:-UsePerfData"),
-            ProcessBuilder.Redirect.appendTo(log.toFile()));
+        List<String> options = new ArrayList<>(List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
+        options.addAll(properties);
+        this.worker = new Worker(SuiteWorker.class, options, ProcessBuilder.Redirect.appendTo(log.toFile()));
     }
 
     /** Runs the suites, or hands an earlier refusal on. Blocks until every check has its verdict. */
     public Ran run(Admitted admitted) throws InterruptedException {
+        return run(admitted, Set.of());
+    }
+
+    /** As {@link #run(Admitted)}, with these checks of the suites only, or with all where none is named. */
+    public Ran run(Admitted admitted, Set<String> checks) throws InterruptedException {
         Optional<Path> classes = admitted.classes();
         if (admitted.refusal().isPresent() || classes.isEmpty()) {
             return ran(admitted, List.of(), admitted.refusal());
         }
-        SuiteJob job = new SuiteJob(classes.get().toAbsolutePath().toString(), suites.of(admitted.handin().lab()));
+        SuiteJob job = new SuiteJob(classes.get().toAbsolutePath().toString(),
+            suites.of(admitted.handin().lab()).only(checks));
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             Optional<String> answer = worker.ask(json(job), LIMIT).line();
             if (answer.isPresent()) {

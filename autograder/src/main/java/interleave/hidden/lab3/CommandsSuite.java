@@ -103,7 +103,7 @@ class CommandsSuite {
     @Checks(task = "3", sentences = {"A2"}, cause = "Several lines arrived together and you lost some: use "
         + "one reader for the whole connection.")
     void lines_that_come_together_are_answered_in_order() {
-        conversation.answersInOrderWhatComesTogether(300);
+        conversation.answersInOrderWhatComesTogether(30);
     }
 
     @Test

@@ -1,14 +1,12 @@
 package interleave.hidden.lab3;
 
+import interleave.testkit.explore.Scenario;
 import interleave.testkit.lab.Checks;
-import interleave.testkit.lab.CurrentCheck;
 import interleave.testkit.stage.Operation;
 import interleave.testkit.stage.Stage;
 import interleave.testkit.stage.Subject;
-import interleave.testkit.verdict.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -18,26 +16,26 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
 
-/** Tasks 1 and 2: operations as they come, by one thread against the model, and by many against the walk. */
+/** Tasks 1 and 2: operations as they come, one after the other and under controlled schedules, against the model. */
 class MixtureSuite {
 
     private static final List<String> NAMES = List.of("jack", "mary");
     /** Few enough for a reader: a failure is told with the calls before it, not shrunk, for one may hang. */
     private static final int MOST_CALLS = 8;
-    private static final int TIMES = 200;
-    /** More than all threads together can take from one account, so that no operation finds 0. */
-    private static final int PLENTY = 10_000;
 
     private Stage stage;
+    private Schedules schedules;
 
     @BeforeProperty
     void openOneStageForAllTries() {
         stage = Stage.open();
+        schedules = new Schedules();
     }
 
     @AfterProperty
     void closeIt() {
         stage.close();
+        schedules.close();
     }
 
     @Property(tries = 60, seed = "3001", shrinking = ShrinkingMode.OFF)
@@ -64,39 +62,28 @@ class MixtureSuite {
         }
     }
 
-    @Property(tries = Crew.ROUNDS, seed = "3003", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 25, seed = "3003")
     @Checks(task = "1", sentences = {"B2"}, cause = "A balance was told that no order of the operations "
         + "explains: every operation takes the same lock, from its first look at the account to its result.")
-    void what_many_threads_are_told_fits_together(@ForAll("simpleScripts") List<List<Operation>> scripts) {
-        fitsTogether(scripts);
+    void what_several_clients_are_told_fits_one_order(@ForAll("simpleClients") List<Operation> clients) {
+        fitsOneOrder(clients);
     }
 
-    @Property(tries = Crew.ROUNDS, seed = "3004", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 25, seed = "3004")
     @Checks(task = "2", sentences = {"B2"}, cause = "A balance was told that no order of the operations "
         + "explains: transfer takes the same lock as the others, for both accounts, from its first look to "
         + "its result.")
-    void what_is_told_beside_transfers_fits_together(@ForAll("scripts") List<List<Operation>> scripts) {
-        fitsTogether(scripts);
+    void what_is_told_beside_transfers_fits_one_order(@ForAll("clients") List<Operation> clients) {
+        fitsOneOrder(clients);
     }
 
-    private void fitsTogether(List<List<Operation>> scripts) {
-        Crew crew = new Crew(stage);
-        crew.fill(PLENTY, NAMES.toArray(String[]::new));
-        List<List<Operation>> all = IntStream.range(0, Crew.THREADS)
-            .mapToObj(thread -> scripts.get(thread % scripts.size())).toList();
-        List<List<Integer>> told = crew.together(TIMES, all);
-        Walks walks = new Walks();
-        for (int thread = 0; thread < all.size(); thread++) {
-            List<Operation> script = all.get(thread);
-            for (int i = 0; i < told.get(thread).size(); i++) {
-                walks.add(script.get(i % script.size()), told.get(thread).get(i));
-            }
+    /** Every schedule of these operations, a client for each. jqwik looks for fewer of them that fail, too. */
+    private void fitsOneOrder(List<Operation> clients) {
+        Scenario scenario = Schedules.bank(1, 1);
+        for (Operation operation : clients) {
+            scenario = scenario.client(operation.name(), operation.arguments().toArray());
         }
-        if (!walks.lead(PLENTY, crew::balance)) {
-            throw CurrentCheck.failed(Kind.WRONG_REPLY,
-                "16 threads used two accounts at once, each with a few operations, again and again",
-                "replies and final balances that fit one order", "a balance that nobody can have left");
-        }
+        schedules.check(scenario);
     }
 
     @Provide
@@ -109,15 +96,14 @@ class MixtureSuite {
         return anyOperation().list().ofMinSize(1).ofMaxSize(MOST_CALLS);
     }
 
-    /** Two or three actors with two or three operations each. */
     @Provide
-    Arbitrary<List<List<Operation>>> simpleScripts() {
-        return simpleOperation().list().ofMinSize(2).ofMaxSize(3).list().ofMinSize(2).ofMaxSize(3);
+    Arbitrary<List<Operation>> simpleClients() {
+        return simpleOperation().list().ofMinSize(2).ofMaxSize(3);
     }
 
     @Provide
-    Arbitrary<List<List<Operation>>> scripts() {
-        return anyOperation().list().ofMinSize(2).ofMaxSize(3).list().ofMinSize(2).ofMaxSize(3);
+    Arbitrary<List<Operation>> clients() {
+        return anyOperation().list().ofMinSize(2).ofMaxSize(3);
     }
 
     private static Arbitrary<Operation> simpleOperation() {

@@ -49,7 +49,7 @@ class GradeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"grade", "grade no-such-folder", "grade --lab lab9 .", "grade --jobs 0 .",
-        "grade --nonsense .", "nonsense", ""})
+        "grade --nonsense .", "bench --rounds 0", "nonsense", ""})
     void wrong_usage_is_told_and_ends_with_status_2(String line) {
         Run run = execute(line.isEmpty() ? new String[0] : line.split(" "));
         assertThat(run.status()).isEqualTo(2);

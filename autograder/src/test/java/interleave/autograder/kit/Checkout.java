@@ -26,7 +26,7 @@ public final class Checkout {
         return ROOT.resolve("labs");
     }
 
-    static Path skeleton(Lab lab) {
+    public static Path skeleton(Lab lab) {
         return labs().resolve(lab.id());
     }
 

@@ -5,16 +5,21 @@ import static interleave.autograder.score.Samples.passed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interleave.autograder.report.Feedback.Explained;
+import interleave.autograder.score.Samples;
 import interleave.autograder.score.Scored;
 import interleave.testkit.verdict.Finding;
 import interleave.testkit.verdict.Kind;
+import interleave.testkit.verdict.Timeline;
+import interleave.testkit.verdict.Timeline.Mark;
+import interleave.testkit.verdict.Timeline.Row;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FeedbackTest {
     private static final Finding SECRET = new Finding(Kind.WRONG_REPLY, "secret action", "secret expected",
-            "secret got", List.of("secret evidence"), "secret cause");
+            "secret got", List.of("secret evidence"), "secret cause").withTimeline(Samples.timeline("secret step"));
 
     @Test
     void a_hidden_check_shows_its_task_and_kind_and_nothing_else() {
@@ -22,7 +27,9 @@ class FeedbackTest {
         assertThat(feedback.failed()).extracting(Explained::title).containsExactly(
                 "A hidden check of task 2 did not pass", "A hidden check of task 3 did not pass");
         assertThat(feedback.failed()).extracting(Explained::about).containsOnly("wrong reply");
-        assertThat(feedback.toString()).doesNotContainIgnoringCase("secret");
+        assertThat(feedback.toString()).doesNotContainIgnoringCase("secret")
+                .doesNotContain("client-1", "Bank.java", "timeline-");
+        assertThat(feedback.steps()).isEmpty();
     }
 
     @Test
@@ -34,8 +41,8 @@ class FeedbackTest {
 
     @Test
     void the_instructors_file_has_hidden_checks_with_their_visibility() {
-        assertThat(ResultJson.render(hidden())).contains("secret action", "\"visibility\": \"never\"",
-                "\"visibility\": \"after-deadline\"");
+        assertThat(ResultJson.render(hidden())).contains("secret action", "\"what\": \"secret step\"",
+                "\"visibility\": \"never\"", "\"visibility\": \"after-deadline\"");
     }
 
     @Test
@@ -81,6 +88,22 @@ class FeedbackTest {
         assertThat(MarkdownFeedback.render(feedback)).hasSizeLessThan(40_000)
                 .contains("more characters", "(9920 more lines)");
         assertThat(HtmlFeedback.render(feedback)).hasSizeLessThan(40_000);
+    }
+
+    @Test
+    void a_timeline_without_end_is_cut() {
+        String longest = "x".repeat(100_000);
+        Timeline endless = new Timeline(longest, longest, Collections.nCopies(5_000, longest),
+                IntStream.range(0, 5_000)
+                        .mapToObj(lane -> new Row(lane, Mark.STEP, longest, longest, longest)).toList(),
+                longest, longest);
+        Finding finding = Samples.finding(Kind.LOST_UPDATE).withTimeline(endless);
+        Scored scored = Scores.of(failed("opens", "1", finding), passed("answers", "2"), passed("long", "3"));
+        Feedback feedback = Feedback.of(scored);
+        assertThat(MarkdownFeedback.render(feedback)).hasSizeLessThan(400_000)
+                .contains("\n200  ", "… (4800 more steps)").doesNotContain("\n201  ");
+        assertThat(feedback.steps().get(0).timeline().html()).hasSizeLessThan(400_000);
+        assertThat(ResultJson.render(scored)).hasSizeLessThan(400_000);
     }
 
     private static Scored hidden() {

@@ -32,6 +32,16 @@ class GoldenReportTest {
     }
 
     @Test
+    void feedback_md_with_timelines() throws IOException {
+        assertGolden("timelines.md", MarkdownFeedback.render(Feedback.of(Scores.timelines())));
+    }
+
+    @Test
+    void feedback_html_with_timelines() throws IOException {
+        assertGolden("timelines.html", HtmlFeedback.render(Feedback.of(Scores.timelines())));
+    }
+
+    @Test
     void feedback_html() throws IOException {
         assertGolden("feedback.html", HtmlFeedback.render(Feedback.of(Scores.fellShort())));
     }

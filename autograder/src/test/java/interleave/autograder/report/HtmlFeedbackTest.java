@@ -2,6 +2,7 @@ package interleave.autograder.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interleave.testkit.verdict.Html;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -12,10 +13,19 @@ class HtmlFeedbackTest {
         String page = HtmlFeedback.render(Feedback.of(Scores.hostile()));
         String tags = Pattern.compile("</?([a-z0-9]+)").matcher(page).results()
                 .map(tag -> tag.group(1)).distinct().sorted().toList().toString();
-        assertThat(tags).isEqualTo("[article, body, caption, dd, dl, dt, h1, h2, h3, head, header, html, li,"
+        assertThat(tags).isEqualTo("[a, article, body, caption, dd, dl, dt, h1, h2, h3, head, header, html, li,"
                 + " main, meta, p, pre, section, strong, style, table, tbody, td, th, thead, title, tr, ul]");
         assertThat(page).contains("&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;")
                 .doesNotContain("\u001b", "\u202e", "\u009b");
+    }
+
+    @Test
+    void each_timeline_has_its_page_beside_the_feedback() {
+        String page = HtmlFeedback.render(Feedback.of(Scores.timelines()));
+        assertThat(Pattern.compile("href=\"([^\"]*)\"").matcher(page).results().map(link -> link.group(1)))
+                .containsExactly("timeline-1.html", "timeline-2.html");
+        assertThat(page.indexOf("timeline-1.html")).isBetween(page.indexOf("Before: first"),
+                page.indexOf("Before: second"));
     }
 
     @Test

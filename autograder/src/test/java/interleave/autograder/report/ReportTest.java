@@ -34,6 +34,40 @@ class ReportTest {
     }
 
     @Test
+    void a_timeline_has_a_page_of_its_own_unless_its_check_is_hidden() throws IOException {
+        Scored scored = Scores.timelines();
+        Path place = report(List.of(scored)).write(scored);
+        assertThat(files()).containsExactly("Ada_Lovelace/lab1-echo/feedback.html",
+                "Ada_Lovelace/lab1-echo/feedback.md", "Ada_Lovelace/lab1-echo/result.json",
+                "Ada_Lovelace/lab1-echo/timeline-1.html", "Ada_Lovelace/lab1-echo/timeline-2.html");
+        assertThat(place.resolve("timeline-1.html")).content().contains("<h1>first</h1>");
+        assertThat(place.resolve("timeline-2.html")).content().contains("<h1>second</h1>");
+    }
+
+    @Test
+    void only_the_instructors_file_tells_the_timeline_of_a_hidden_check() throws IOException {
+        Scored scored = Scores.timelines();
+        Path place = report(List.of(scored)).write(scored);
+        for (String file : files()) {
+            boolean tells = Files.readString(folder.resolve(file)).contains("secret");
+            assertThat(tells).as(file).isEqualTo(file.endsWith("result.json"));
+        }
+        assertThat(place.resolve("result.json")).content().contains("\"sentence\": \"secret\"");
+    }
+
+    @Test
+    void pages_of_an_earlier_run_do_not_stay() throws IOException {
+        Scored before = Scores.timelines();
+        Path place = report(List.of(before)).write(before);
+        Files.writeString(place.resolve("timeline-notes.html"), "the instructor's own");
+        Scored now = Scores.complete();
+        report(List.of(now)).write(now);
+        assertThat(files()).containsExactly("Ada_Lovelace/lab1-echo/feedback.html",
+                "Ada_Lovelace/lab1-echo/feedback.md", "Ada_Lovelace/lab1-echo/result.json",
+                "Ada_Lovelace/lab1-echo/timeline-notes.html");
+    }
+
+    @Test
     void a_name_that_climbs_stays_in_the_folder() throws IOException {
         Scored climber = Scores.complete("../../../climber");
         Path written = report(List.of(climber)).write(climber);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import interleave.autograder.run.Check;
 import interleave.autograder.run.Check.Status;
+import interleave.autograder.score.Samples;
 import interleave.autograder.score.Scored;
 import interleave.testkit.verdict.Finding;
 import interleave.testkit.verdict.Kind;
@@ -44,6 +45,30 @@ class ResultJsonTest {
         String json = ResultJson.render(Scores.hostile());
         assertThat(json.codePoints()).allMatch(point -> point == '\n' || !Character.isISOControl(point));
         assertThat(json).doesNotContain("\\u001b", "\u202e").contains("␛[31m");
+    }
+
+    @Test
+    void a_timeline_is_an_object_with_a_row_for_each_step() throws Exception {
+        JsonNode finding = new ObjectMapper().readTree(ResultJson.render(Scores.timelines()))
+                .at("/tasks/0/checks/0/finding");
+        JsonNode timeline = finding.get("timeline");
+        assertThat(timeline.get("lanes")).hasToString("[\"client-1\",\"client-2\"]");
+        assertThat(timeline.at("/rows/1")).hasToString("{\"lane\":1,\"mark\":\"step\",\"place\":\"Bank.java:14\","
+                + "\"what\":\"first\",\"result\":\"1\"}");
+        assertThat(List.of("sentence", "before", "after", "replay"))
+                .allSatisfy(key -> assertThat(timeline.get(key).asText()).isEqualTo("first"));
+    }
+
+    @Test
+    void where_there_is_no_timeline_there_is_no_key_for_one() {
+        assertThat(ResultJson.render(Scores.fellShort())).doesNotContain("timeline");
+    }
+
+    @Test
+    void a_timeline_tells_nothing_that_differs_between_runs() {
+        Finding finding = Samples.finding(Kind.LOST_UPDATE).withTimeline(Samples.timeline("lab3.Account@1b2c3d4"));
+        assertThat(ResultJson.render(Scores.of(Samples.failed("opens", "1", finding), Samples.passed("answers", "2"),
+                Samples.passed("long", "3")))).contains("\"what\": \"lab3.Account@<id>\"").doesNotContain("1b2c3d4");
     }
 
     private static Scored run(int port, long millis, int attempts) {

@@ -63,11 +63,21 @@ final class Scores {
     /** Every text that can come from a student is hostile. */
     static Scored hostile() {
         Finding finding = new Finding(Kind.CRASH, HOSTILE, HOSTILE, HOSTILE, List.of(HOSTILE, "`````"),
-                HOSTILE);
+                HOSTILE).withTimeline(Samples.timeline(HOSTILE));
         Ran plain = ran(HOSTILE, List.of(failed("opens_the_port", "1", finding),
                 passed("answers_a_line", "2"), passed("a_long_line_is_answered", "3")));
         return score(new Ran(plain.handin(), plain.isolation(), plain.environment(), plain.checks(),
                 List.of(HOSTILE), Optional.empty()));
+    }
+
+    /** Two checks with timelines that are shown, two that are hidden between and behind them. */
+    static Scored timelines() {
+        return of(failed("opens_the_port", "1", shown("first")), failed("answers_a_line", "2", shown("second")),
+                failed("the_secret_one", "2", shown("secret")), failed("a_long_line", "3", shown("secret")));
+    }
+
+    private static Finding shown(String text) {
+        return finding(Kind.LOST_UPDATE).withTimeline(Samples.timeline(text));
     }
 
     static Scored of(Check... checks) {

@@ -7,6 +7,9 @@ import interleave.autograder.run.Ran;
 import interleave.testkit.lab.Lab;
 import interleave.testkit.verdict.Finding;
 import interleave.testkit.verdict.Kind;
+import interleave.testkit.verdict.Timeline;
+import interleave.testkit.verdict.Timeline.Mark;
+import interleave.testkit.verdict.Timeline.Row;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +43,13 @@ public final class Samples {
         return new Finding(kind, "client-1 sent \"hello\"", "\"OK...hello\"", "\"hello\"",
                 List.of("client-1 is still connected", "server: accept"),
                 "The reply has no \"OK...\" in front of it.");
+    }
+
+    /** Three steps of two threads, every text of them this one at its place. */
+    public static Timeline timeline(String text) {
+        return new Timeline(text, text, List.of("client-1", "client-2"), List.of(
+                new Row(0, Mark.CALL, "", text, ""), new Row(1, Mark.STEP, "Bank.java:14", text, "1"),
+                new Row(0, Mark.WAIT, "Bank.java:15", "waits for the lock", text)), text, text);
     }
 
     public static Check passed(String name, String task) {

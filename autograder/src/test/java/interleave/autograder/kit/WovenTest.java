@@ -1,0 +1,31 @@
+package interleave.autograder.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import interleave.autograder.run.Check.Status;
+import interleave.autograder.run.Ran;
+import interleave.autograder.run.Suites;
+import interleave.testkit.lab.Lab;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Weaving changes nothing: a program under points that nobody conducts does what the plain one does. */
+class WovenTest {
+
+    static List<Lab> labs() {
+        return Checkout.solvable();
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    void a_woven_solution_passes_the_hidden_suites(Lab lab, @TempDir Path folder) throws Exception {
+        try (Trial trial = new Trial(Suites.hidden(), folder, List.of("-Dstage.explores=true"))) {
+            Ran ran = trial.of(lab, Checkout.solution(lab).resolve("src/main/java"));
+            assertThat(ran.refusal()).isEmpty();
+            assertThat(ran.checks()).isNotEmpty().allMatch(check -> check.status() == Status.PASSED);
+        }
+    }
+}
