@@ -45,9 +45,8 @@ final class Lane {
     boolean isTimedOut;
     boolean hasPermit;
     boolean isInterrupted;
-    /** When it gives up waiting: by the run's own clock, and, for a park, by the system's. */
+    /** When it gives up waiting, by the run's own clock. */
     long wakeAtNanos = NEVER;
-    long deadlineNanos;
     /** Whether it goes round: what it has visited in this turn, and what became of that. */
     final Rounds rounds = new Rounds();
     /** What it has changed itself. */

@@ -112,6 +112,11 @@ final class Session implements Conductor {
     }
 
     @Override
+    public long waitNanos() {
+        return passage.lane() == null ? System.nanoTime() + baton.skippedNanos : baton.readClock();
+    }
+
+    @Override
     public void await(Object monitor, long millis, int site) throws InterruptedException {
         stops.await(monitor, millis, site);
     }

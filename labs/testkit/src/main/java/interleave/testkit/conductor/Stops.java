@@ -54,7 +54,6 @@ final class Stops {
     private void setTimer(Lane lane, long nanos) {
         lane.isTimedOut = false;
         lane.wakeAtNanos = nanos > 0 && nanos < FOR_EVER ? baton.clockNanos + nanos : Lane.NEVER;
-        lane.deadlineNanos = System.nanoTime() + nanos;
     }
 
     private void clearTimer(Lane lane) {

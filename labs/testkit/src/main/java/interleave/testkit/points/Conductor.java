@@ -39,8 +39,11 @@ public interface Conductor {
     /** At {@link Thread#yield} and {@link Thread#onSpinWait}: this thread would rather see others run. */
     void yields(int site);
 
-    /** Nanoseconds that sleeps have skipped so far: the student's clocks go ahead by as much. */
+    /** Nanoseconds that waits have skipped so far: the student's clocks go ahead by as much. */
     long skippedNanos();
+
+    /** The run's own clock, in nanoseconds as {@link System#nanoTime}, which stands still while nobody waits. */
+    long waitNanos();
 
     /** At the start of a park. @param nanos until it gives up; 0 for never */
     boolean park(Object blocker, long nanos);

@@ -120,6 +120,12 @@ public final class Points {
         return System.nanoTime() + (now == null ? 0 : now.skippedNanos());
     }
 
+    /** The clock that timed waits of the JDK's go by. */
+    public static long waitNanos() {
+        Conductor now = conductor;
+        return now == null ? System.nanoTime() : now.waitNanos();
+    }
+
     public static long currentTimeMillis() {
         Conductor now = conductor;
         return System.currentTimeMillis() + (now == null ? 0 : TimeUnit.NANOSECONDS.toMillis(now.skippedNanos()));
@@ -138,7 +144,7 @@ public final class Points {
     }
 
     public static boolean parkUntil(Object blocker, long deadlineMillis) {
-        return park(blocker, TimeUnit.MILLISECONDS.toNanos(deadlineMillis - System.currentTimeMillis()));
+        return park(blocker, TimeUnit.MILLISECONDS.toNanos(deadlineMillis - currentTimeMillis()));
     }
 
     public static boolean unpark(Thread thread) {

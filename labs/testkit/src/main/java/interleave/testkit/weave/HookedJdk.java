@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -13,8 +14,9 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * The few classes of the running JDK through which all threads come and go, with calls of
- * {@link interleave.testkit.points.Points} where they park, unpark, start, end and are interrupted.
+ * Classes of the running JDK with calls of {@link interleave.testkit.points.Points}: the few through which all threads
+ * come and go, where they park, unpark, start, end and are interrupted; and those that wait for a time, where they
+ * read the clock.
  */
 public final class HookedJdk {
 
@@ -24,15 +26,25 @@ public final class HookedJdk {
     private static final String VIRTUAL_THREAD = "java/lang/VirtualThread";
     /** Parks its workers past LockSupport since JDK 22. */
     private static final String FORK_JOIN_POOL = "java/util/concurrent/ForkJoinPool";
+    private static final List<String> THREADS = List.of(LOCK_SUPPORT, THREAD, VIRTUAL_THREAD, FORK_JOIN_POOL);
+    /** All that park for a time, in one JDK or another. */
+    private static final List<String> TIMED = Stream.of("AbstractExecutorService", "CompletableFuture",
+        "CompletableFuture$Signaller", "DelayScheduler", "Exchanger", "ForkJoinTask", "FutureTask",
+        "LinkedTransferQueue", "LinkedTransferQueue$DualNode", "Phaser$QNode", "ScheduledThreadPoolExecutor",
+        "ScheduledThreadPoolExecutor$ScheduledFutureTask", "SubmissionPublisher$BufferedSubscription",
+        "SynchronousQueue$TransferQueue", "SynchronousQueue$TransferStack", "ThreadPerTaskExecutor",
+        "locks/AbstractQueuedLongSynchronizer", "locks/AbstractQueuedLongSynchronizer$ConditionObject",
+        "locks/AbstractQueuedSynchronizer", "locks/AbstractQueuedSynchronizer$ConditionObject", "locks/StampedLock")
+        .map("java/util/concurrent/"::concat).toList();
     private static final String UNSAFE = "jdk/internal/misc/Unsafe";
 
     private HookedJdk() {
     }
 
-    /** Class files by internal name; a JDK without virtual threads has one fewer. */
+    /** Class files by internal name: those of them that this JDK has. */
     public static Map<String, byte[]> classes() throws IOException {
         Map<String, byte[]> hooked = new LinkedHashMap<>();
-        for (String name : List.of(LOCK_SUPPORT, THREAD, VIRTUAL_THREAD, FORK_JOIN_POOL)) {
+        for (String name : Stream.concat(THREADS.stream(), TIMED.stream()).toList()) {
             try (InputStream in = Object.class.getResourceAsStream("/" + name + ".class")) {
                 if (in != null) {
                     hooked.put(name, hook(name, in.readAllBytes()));
@@ -76,7 +88,8 @@ public final class HookedJdk {
             case VIRTUAL_THREAD + ".start(Ljdk/internal/vm/ThreadContainer;)V" ->
                 new Around(next, "starting", "started");
             default -> type.equals(THREAD) ? new StartCalls(next)
-                : type.equals(FORK_JOIN_POOL) ? new DirectParks(next) : next;
+                : type.equals(FORK_JOIN_POOL) ? new DirectParks(new Clocks(next))
+                : TIMED.contains(type) ? new Clocks(next) : next;
         };
     }
 
@@ -170,6 +183,21 @@ public final class HookedJdk {
             if (starts) {
                 tell(mv, "started");
             }
+        }
+    }
+
+    /** Reads the clock of the run: a deadline is over when the conductor has ended the wait, and not before. */
+    private static final class Clocks extends MethodVisitor {
+
+        Clocks(MethodVisitor next) {
+            super(Opcodes.ASM9, next);
+        }
+
+        @Override
+        public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
+            boolean reads = owner.equals("java/lang/System") && descriptor.equals("()J");
+            super.visitMethodInsn(opcode, reads ? POINTS : owner,
+                reads && name.equals("nanoTime") ? "waitNanos" : name, descriptor, isInterface);
         }
     }
 
