@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -76,11 +77,15 @@ final class Bench implements Callable<Integer> {
     private static void print(PrintWriter out, String what, List<Round> rounds) {
         out.printf("%-28s stage up %4.0f ms, %4.0f schedules in %6.0f ms, %5.2f ms each%n", what,
             median(rounds, Round::up), median(rounds, Round::schedules), median(rounds, Round::explored),
-            median(rounds, Round::eachSchedule));
+            median(rounds.stream().flatMap(round -> round.each().stream()).mapToDouble(Double::doubleValue)));
     }
 
     private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {
-        double[] sorted = rounds.stream().mapToDouble(figure).sorted().toArray();
+        return median(rounds.stream().mapToDouble(figure));
+    }
+
+    private static double median(DoubleStream figures) {
+        double[] sorted = figures.sorted().toArray();
         return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 }

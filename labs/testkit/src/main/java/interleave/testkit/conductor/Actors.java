@@ -9,13 +9,13 @@ import java.util.Map;
 final class Actors {
 
     private final Baton baton;
-    private final ThreadGroup group;
+    private final Wings wings;
     private final ClassLoader loader;
     private final Map<String, Lane> lanes = new HashMap<>();
 
-    Actors(Baton baton, ThreadGroup group, ClassLoader loader) {
+    Actors(Baton baton, Wings wings, ClassLoader loader) {
         this.baton = baton;
-        this.group = group;
+        this.wings = wings;
         this.loader = loader;
     }
 
@@ -35,40 +35,30 @@ final class Actors {
     }
 
     private Lane actor(String name) {
-        Lane[] self = new Lane[1];
-        Thread thread = new Thread(group, () -> act(self[0]), name);
-        thread.setDaemon(true);
-        thread.setContextClassLoader(loader);
+        ActorThread thread = wings.call(name, loader);
         synchronized (baton) {
-            self[0] = baton.cast.add(thread, name, State.IDLE);
+            Lane lane = baton.cast.add(thread, name, State.IDLE);
+            lane.isInside = true;
+            thread.take(lane, this::act);
+            return lane;
         }
-        thread.start();
-        return self[0];
     }
 
-    /** An actor's life. It ends with its run, unless it is left standing somewhere. */
+    /** One operation. Runs on the lane's thread, in its turn. */
     private void act(Lane lane) {
+        synchronized (baton) {
+            baton.trace.add(Kind.INVOKED, lane, -1, null, String.valueOf(lane.jobNumber));
+        }
+        lane.isInside = false;
+        String outcome = lane.job.get();
         lane.isInside = true;
-        while (true) {
-            lane.awaitTurn();
-            if (lane.job == null) {
-                Cast.forget(lane.thread);
-                return;
-            }
-            synchronized (baton) {
-                baton.trace.add(Kind.INVOKED, lane, -1, null, String.valueOf(lane.jobNumber));
-            }
-            lane.isInside = false;
-            String outcome = lane.job.get();
-            lane.isInside = true;
-            Thread.interrupted();
-            synchronized (baton) {
-                lane.job = null;
-                baton.trace.add(Kind.RETURNED, lane, -1, null, outcome);
-                baton.change(lane);
-                baton.beginAnew();
-                baton.stop(lane, State.IDLE);
-            }
+        Thread.interrupted();
+        synchronized (baton) {
+            lane.job = null;
+            baton.trace.add(Kind.RETURNED, lane, -1, null, outcome);
+            baton.change(lane);
+            baton.beginAnew();
+            baton.stop(lane, State.IDLE);
         }
     }
 
@@ -79,8 +69,13 @@ final class Actors {
         }
     }
 
-    /** With the lock: ends the threads that are idle. The others stand where they stand, for good. */
+    /** With the lock: gives the threads back that are idle. The others stand where they stand, for good. */
     void dismiss() {
-        lanes.values().stream().filter(lane -> lane.state == State.IDLE).forEach(Lane::grant);
+        for (Lane lane : lanes.values()) {
+            if (lane.state == State.IDLE) {
+                Cast.forget(lane.thread);
+                wings.takeBack((ActorThread) lane.thread);
+            }
+        }
     }
 }

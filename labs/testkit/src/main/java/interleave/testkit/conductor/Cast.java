@@ -33,6 +33,11 @@ final class Cast {
         return lane;
     }
 
+    /** The calling thread runs in this lane from now on. */
+    static void appear(Lane lane) {
+        HERE.set(lane);
+    }
+
     static Lane of(Thread thread) {
         synchronized (LIVING) {
             return LIVING.get(thread);

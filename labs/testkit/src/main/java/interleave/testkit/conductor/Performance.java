@@ -26,9 +26,9 @@ public final class Performance {
     /** Operations that have begun since a lane was held. */
     private int operationsHeld;
 
-    private Performance(Plan plan, ThreadGroup group, ClassLoader loader) {
+    private Performance(Plan plan, Wings wings, ClassLoader loader) {
         this.baton = new Baton(plan);
-        this.actors = new Actors(baton, group, loader);
+        this.actors = new Actors(baton, wings, loader);
         this.timers = new Timers(baton);
     }
 
@@ -36,9 +36,9 @@ public final class Performance {
      * Runs a script, and returns when all is quiet. One at a time in a JVM, on a thread that runs nothing of the
      * student's.
      */
-    public static Performed run(List<Step> script, Plan plan, List<Site> sites, ThreadGroup group, ClassLoader loader)
+    public static Performed run(List<Step> script, Plan plan, List<Site> sites, Wings wings, ClassLoader loader)
             throws InterruptedException {
-        Performance performance = new Performance(plan, group, loader);
+        Performance performance = new Performance(plan, wings, loader);
         Points.conductor = new Session(performance.baton, sites);
         try {
             return performance.perform(script);

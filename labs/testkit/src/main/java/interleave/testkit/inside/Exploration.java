@@ -3,6 +3,7 @@ package interleave.testkit.inside;
 import interleave.testkit.conductor.Performance;
 import interleave.testkit.conductor.Performed;
 import interleave.testkit.conductor.Step;
+import interleave.testkit.conductor.Wings;
 import interleave.testkit.wire.Frame;
 import interleave.testkit.wire.Plan;
 import interleave.testkit.wire.Site;
@@ -15,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Runs schedules of woven classes, each with a loader and objects of its own. The conductor's thread alone. */
+/**
+ * Runs schedules of woven classes, each with objects of its own, and classes of its own where those keep anything.
+ * The conductor's thread alone.
+ */
 final class Exploration {
 
     /** The object that a script's operations are called on. */
@@ -23,15 +27,18 @@ final class Exploration {
 
     private final ClassFiles classes;
     private final Path table;
-    private final ThreadGroup group;
+    private final Wings wings;
     private final Outbox outbox;
     private List<Site> sites;
+    /** For the next schedule; null before the first. */
+    private StudentLoader fresh;
+    private boolean isStateless;
 
     /** @param table the file with the sites of the woven classes, a line each; read when it is needed first */
     Exploration(ClassFiles classes, Path table, ThreadGroup group, Outbox outbox) {
         this.classes = classes;
         this.table = table;
-        this.group = group;
+        this.wings = new Wings(group);
         this.outbox = outbox;
     }
 
@@ -39,16 +46,28 @@ final class Exploration {
         if (sites == null) {
             sites = Files.readAllLines(table).stream().map(Site::decode).toList();
         }
-        StudentLoader loader = new StudentLoader(classes);
-        loader.initialiseAll();
+        if (fresh == null) {
+            prepare();
+        }
+        StudentLoader loader = fresh;
         Performed performed = Performance.run(script(question.fields(), loader), Plan.decode(question.fields().get(0)),
-            sites, group, loader);
+            sites, wings, loader);
         List<String> fields = new ArrayList<>();
         fields.add(Words.join(String.valueOf(performed.isBlind()), String.valueOf(performed.isPoisoned()),
             String.valueOf(performed.living())));
         fields.add(Words.join(performed.steps()));
         fields.addAll(performed.events());
         outbox.send(new Frame(question.id(), Verb.DONE, fields));
+        prepare();
+    }
+
+    /** What the next schedule starts from, made while the test looks at this one's trace. */
+    private void prepare() {
+        if (fresh == null || !isStateless) {
+            fresh = new StudentLoader(classes);
+            fresh.initialiseAll();
+            isStateless = fresh.isStateless();
+        }
     }
 
     /** The first step makes the object. */

@@ -1,8 +1,11 @@
 package interleave.testkit.inside;
 
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.security.CodeSource;
 import java.security.ProtectionDomain;
 import java.security.cert.Certificate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -36,6 +39,27 @@ final class StudentLoader extends ClassLoader {
                 // Whoever uses it first gets the error, as without us.
             }
         }
+    }
+
+    /** Whether no class keeps anything that one run could leave for the next: new objects are a fresh start then. */
+    boolean isStateless() {
+        try {
+            for (String name : files.keySet()) {
+                if (!Arrays.stream(Class.forName(name, true, this).getDeclaredFields()).allMatch(this::isStateless)) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (ClassNotFoundException | LinkageError cannotTell) {
+            return false;
+        }
+    }
+
+    private boolean isStateless(Field field) {
+        boolean isConstant = Modifier.isFinal(field.getModifiers())
+            && (field.getType().isPrimitive() || field.getType() == String.class);
+        // What the compiler adds are its own tables, such as a switch's.
+        return !Modifier.isStatic(field.getModifiers()) || isConstant || field.isSynthetic();
     }
 
     /**
