@@ -23,11 +23,12 @@ final class Blockers {
         }
     }
 
-    /** The thread that has the lock; null where there is none, or nobody can tell. */
-    static Thread owner(Object blocker) {
+    /** The lane that has the lock; null where there is none, or nobody can tell. */
+    static Lane owner(Object blocker) {
         try {
-            return OWNER != null && blocker instanceof AbstractOwnableSynchronizer lock
+            Thread owner = OWNER != null && blocker instanceof AbstractOwnableSynchronizer lock
                 ? (Thread) OWNER.invokeExact(lock) : null;
+            return owner == null ? null : Cast.of(owner);
         } catch (Throwable impossible) {
             return null;
         }
@@ -45,8 +46,7 @@ final class Blockers {
 
     /** {@code ReentrantLock of client-1}, as far as it can be told who has it. */
     static String describe(Object blocker) {
-        Thread owner = owner(blocker);
-        Lane lane = owner == null ? null : Cast.of(owner);
-        return lane == null ? name(blocker) : name(blocker) + " of " + lane.name;
+        Lane owner = owner(blocker);
+        return owner == null ? name(blocker) : name(blocker) + " of " + owner.name;
     }
 }

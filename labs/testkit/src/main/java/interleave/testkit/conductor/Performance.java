@@ -189,7 +189,7 @@ public final class Performance {
         Lane owner = switch (lane.state) {
             case BLOCKED -> baton.monitors.owner(lane.on);
             case JOINING -> (Lane) lane.on;
-            case PARKED -> Blockers.owner(lane.on) == null ? null : Cast.of(Blockers.owner(lane.on));
+            case PARKED -> Blockers.owner(lane.on);
             default -> null;
         };
         String on = lane.state == State.PARKED ? Blockers.name(lane.on)

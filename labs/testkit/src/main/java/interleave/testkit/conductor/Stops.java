@@ -29,37 +29,44 @@ final class Stops {
         }
         lane.isInside = true;
         passage.point(lane, passage.stand(site, monitor), Kind.AWAIT, "");
-        if (!Thread.interrupted()) {
+        boolean isInterrupted = Thread.interrupted();
+        if (!isInterrupted) {
             synchronized (baton) {
-                lane.on = monitor;
                 lane.entries = baton.monitors.leaveAll(lane, monitor);
                 lane.isWoken = false;
-                setTimer(lane, TimeUnit.MILLISECONDS.toNanos(millis));
                 lane.waitsIn = monitor;
-                baton.stop(lane, State.WAITING);
+                stop(lane, State.WAITING, monitor, TimeUnit.MILLISECONDS.toNanos(millis));
             }
             lane.awaitTurnIn(monitor);
-            clearTimer(lane);
-            if (!lane.isInterrupted) {
-                lane.isInside = false;
-                return;
-            }
+            isInterrupted = goOn(lane);
         }
-        Thread.interrupted();
-        lane.isInterrupted = false;
-        lane.isInside = false;
-        throw new InterruptedException();
+        leave(lane, isInterrupted);
     }
 
-    private void setTimer(Lane lane, long nanos) {
+    /** With the lock. @param nanos until it gives up; 0 and very many for never */
+    private void stop(Lane lane, State state, Object on, long nanos) {
+        lane.on = on;
         lane.isTimedOut = false;
         lane.wakeAtNanos = nanos > 0 && nanos < FOR_EVER ? baton.clockNanos + nanos : Lane.NEVER;
+        baton.stop(lane, state);
     }
 
-    private void clearTimer(Lane lane) {
+    /** After a stop: whether it was an interrupt that ended it. */
+    private boolean goOn(Lane lane) {
         synchronized (baton) {
             lane.wakeAtNanos = Lane.NEVER;
             lane.on = null;
+            boolean isInterrupted = lane.isInterrupted;
+            lane.isInterrupted = false;
+            return isInterrupted;
+        }
+    }
+
+    private static void leave(Lane lane, boolean isInterrupted) throws InterruptedException {
+        lane.isInside = false;
+        if (isInterrupted) {
+            Thread.interrupted();
+            throw new InterruptedException();
         }
     }
 
@@ -109,23 +116,15 @@ final class Stops {
     }
 
     private void stopUntilWoken(Lane lane, State state, Object on, long nanos) throws InterruptedException {
-        if (!Thread.interrupted()) {
+        boolean isInterrupted = Thread.interrupted();
+        if (!isInterrupted) {
             synchronized (baton) {
-                lane.on = on;
-                setTimer(lane, nanos);
-                baton.stop(lane, state);
+                stop(lane, state, on, nanos);
             }
             lane.awaitTurn();
-            clearTimer(lane);
-            if (!lane.isInterrupted) {
-                lane.isInside = false;
-                return;
-            }
+            isInterrupted = goOn(lane);
         }
-        Thread.interrupted();
-        lane.isInterrupted = false;
-        lane.isInside = false;
-        throw new InterruptedException();
+        leave(lane, isInterrupted);
     }
 
     boolean park(Object blocker, long nanos) {
@@ -139,16 +138,14 @@ final class Stops {
             stops = !lane.hasPermit && !Thread.currentThread().isInterrupted();
             lane.hasPermit = false;
             if (stops) {
-                lane.on = blocker == null ? LockSupport.getBlocker(lane.thread) : blocker;
-                baton.trace.add(Kind.PARKED, lane, -1, lane.on, Blockers.describe(lane.on));
-                setTimer(lane, nanos);
-                baton.stop(lane, State.PARKED);
+                Object on = blocker == null ? LockSupport.getBlocker(lane.thread) : blocker;
+                baton.trace.add(Kind.PARKED, lane, -1, on, Blockers.describe(on));
+                stop(lane, State.PARKED, on, nanos);
             }
         }
         if (stops) {
             lane.awaitTurn();
-            clearTimer(lane);
-            lane.isInterrupted = false;
+            goOn(lane);
         }
         lane.isInside = false;
         return true;

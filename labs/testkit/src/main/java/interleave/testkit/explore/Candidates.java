@@ -4,13 +4,11 @@ import interleave.testkit.stage.Scheduled;
 import interleave.testkit.wire.Event;
 import interleave.testkit.wire.Event.Kind;
 import interleave.testkit.wire.Plan;
-import interleave.testkit.wire.Site;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The schedules that are worth a try, out of what happened in one, the plain order first of all: a thread
@@ -23,11 +21,13 @@ final class Candidates {
 
     private final Scenario scenario;
     private final Scheduled run;
+    private final Trace trace;
     private final int[] phases;
 
     Candidates(Scenario scenario, Scheduled run) {
         this.scenario = scenario;
         this.run = run;
+        this.trace = new Trace(run);
         this.phases = phases(run);
     }
 
@@ -76,13 +76,13 @@ final class Candidates {
         return run.events().stream().anyMatch(event -> event.kind() == Kind.AWAIT);
     }
 
-    /** For each event, the call that had begun last; -1 while the object was made. */
+    /** For each event, the call that had begun last; {@link Trace#NO_CALL} while the object was made. */
     private static int[] phases(Scheduled run) {
         int[] phases = new int[run.events().size()];
-        int phase = -1;
+        int phase = Trace.NO_CALL;
         for (int i = 0; i < phases.length; i++) {
             Event event = run.events().get(i);
-            phase = event.kind() == Kind.INVOKED ? Integer.parseInt(event.text()) - 1 : phase;
+            phase = event.kind() == Kind.INVOKED ? Trace.called(event) : phase;
             phases[i] = phase;
         }
         return phases;
@@ -90,7 +90,8 @@ final class Candidates {
 
     private boolean isWorthAHold(Event event, Set<String> shared) {
         return !event.lane().equals(Scenario.TEST) && switch (event.kind()) {
-            case READ, WRITE, CALL -> shared.contains(key(event)) || site(event).location().contains("Iterator.");
+            case READ, WRITE, CALL -> shared.contains(trace.touched(event))
+                || trace.site(event).location().contains("Iterator.");
             case ENTER, AWAIT, WAKE, SLEEP, JOIN, RESUMED -> true;
             default -> false;
         };
@@ -98,25 +99,30 @@ final class Candidates {
 
     /** What the operations of at least two clients touch. */
     private Set<String> shared() {
-        Map<String, Set<Integer>> touchedBy = new HashMap<>();
         List<Integer> clients = scenario.clients();
-        for (int number = 0; number < run.events().size(); number++) {
-            Event event = run.events().get(number);
-            int phase = phases[number];
-            if (clients.contains(phase) && event.site() >= 0) {
-                touchedBy.computeIfAbsent(key(event), first -> new TreeSet<>()).add(phase);
+        return trace.shared(number -> clients.contains(phases[number]) ? (Object) phases[number] : null);
+    }
+
+    /** The specification leaves open which waiter a notify wakes: each of them is tried, for the last notify. */
+    List<Plan> otherWakes() {
+        List<Integer> waiters = run.events().stream().filter(event -> event.kind() == Kind.WAKE)
+            .map(Candidates::waiters).filter(count -> count > 0).toList();
+        List<Plan> plans = new ArrayList<>();
+        for (int number = run.plan().wakes().size(); number < waiters.size(); number++) {
+            for (int other = 1; other < waiters.get(number); other++) {
+                List<Integer> wakes = new ArrayList<>(run.plan().wakes());
+                while (wakes.size() < number) {
+                    wakes.add(0);
+                }
+                wakes.add(other);
+                plans.add(run.plan().waking(wakes));
             }
         }
-        touchedBy.values().removeIf(phases -> phases.size() < 2);
-        return touchedBy.keySet();
+        return plans;
     }
 
-    private String key(Event event) {
-        boolean isField = event.kind() == Kind.READ || event.kind() == Kind.WRITE;
-        return event.object() + (isField ? "." + site(event).location() : "");
-    }
-
-    private Site site(Event event) {
-        return run.sites().get(event.site());
+    private static int waiters(Event wake) {
+        String text = wake.text();
+        return Integer.parseInt(text.substring(text.lastIndexOf(' ') + 1));
     }
 }

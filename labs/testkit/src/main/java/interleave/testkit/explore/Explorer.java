@@ -9,7 +9,6 @@ import interleave.testkit.stage.Subject;
 import interleave.testkit.verdict.CheckFailed;
 import interleave.testkit.verdict.Finding;
 import interleave.testkit.verdict.Kind;
-import interleave.testkit.wire.Event;
 import interleave.testkit.wire.Plan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -67,7 +66,8 @@ public final class Explorer implements AutoCloseable {
         // Once for the JDK's own sake: what it makes on first use, such as the common pool, is there from now on.
         run(scenario, Plan.IN_ORDER);
         Scheduled run = run(scenario, Plan.IN_ORDER);
-        Deque<Plan> open = new ArrayDeque<>(new Candidates(scenario, run).plans());
+        Candidates candidates = new Candidates(scenario, run);
+        Deque<Plan> open = new ArrayDeque<>(candidates.plans());
         Set<String> races = new LinkedHashSet<>();
         List<Plan> undecided = new ArrayList<>();
         Optional<Failure> fatalRace = Optional.empty();
@@ -75,9 +75,9 @@ public final class Explorer implements AutoCloseable {
             Optional<Failure> failure = judge(scenario, run);
             races.addAll(Races.of(run));
             fatalRace = fatalRace.isPresent() ? fatalRace : Races.fatal(scenario, run);
-            otherWakes(run).forEach(open::addFirst);
+            candidates.otherWakes().forEach(open::addFirst);
             if (scenario.isHeldTwice() && run.plan().holds().size() == 1) {
-                open.addAll(new Candidates(scenario, run).plansWithOneMoreHold());
+                open.addAll(candidates.plansWithOneMoreHold());
             }
             if (failure.isPresent() && run.isBlind()) {
                 undecided.add(run.plan());
@@ -90,6 +90,7 @@ public final class Explorer implements AutoCloseable {
                     isPartial, undecided);
             }
             run = run(scenario, open.removeFirst());
+            candidates = new Candidates(scenario, run);
         }
     }
 
@@ -145,36 +146,13 @@ public final class Explorer implements AutoCloseable {
 
     /** What is wrong with a run; empty where it keeps the promise. */
     public static Optional<Failure> judge(Scenario scenario, Scheduled run) {
-        Linearizability order = new Linearizability(scenario, Interval.of(scenario, run));
+        Linearizability order = new Linearizability(scenario, Interval.of(scenario, new Trace(run)));
         // The first end is the constructor's.
         boolean isMade = run.ends().get(0).value().isPresent();
         if (isMade && order.holds(run.ends().subList(1, run.ends().size()))) {
             return Optional.empty();
         }
         return Optional.of(new Classification(scenario, run, order).failure());
-    }
-
-    /** The specification leaves open which waiter a notify wakes: each of them is tried, for the last notify. */
-    private static List<Plan> otherWakes(Scheduled run) {
-        List<Integer> waiters = run.events().stream().filter(event -> event.kind() == Event.Kind.WAKE)
-            .map(Explorer::waiters).filter(count -> count > 0).toList();
-        List<Plan> plans = new ArrayList<>();
-        for (int number = run.plan().wakes().size(); number < waiters.size(); number++) {
-            for (int other = 1; other < waiters.get(number); other++) {
-                List<Integer> wakes = new ArrayList<>(run.plan().wakes());
-                while (wakes.size() < number) {
-                    wakes.add(0);
-                }
-                wakes.add(other);
-                plans.add(run.plan().waking(wakes));
-            }
-        }
-        return plans;
-    }
-
-    private static int waiters(Event wake) {
-        String text = wake.text();
-        return Integer.parseInt(text.substring(text.lastIndexOf(' ') + 1));
     }
 
     @Override

@@ -21,7 +21,7 @@ public record Failure(Scenario scenario, Scheduled run, Kind kind, String senten
 
     /** What a failed check tells its reader. */
     public Finding finding(String cause) {
-        Linearizability order = new Linearizability(scenario, Interval.of(scenario, run));
+        Linearizability order = new Linearizability(scenario, Interval.of(scenario, new Trace(run)));
         return new Finding(kind, action(), expected(order), got(), List.of(), cause,
             Optional.of(new Story(this).timeline()));
     }

@@ -1,13 +1,9 @@
 package interleave.testkit.explore;
 
-import interleave.testkit.stage.Scheduled;
-import interleave.testkit.wire.Event;
 import interleave.testkit.wire.Event.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * When an operation was under way, in numbers of events.
@@ -22,22 +18,18 @@ record Interval(int begin, int end) {
     }
 
     /** One for each call of the scenario. */
-    static List<Interval> of(Scenario scenario, Scheduled run) {
+    static List<Interval> of(Scenario scenario, Trace trace) {
         int[] begins = new int[scenario.script().calls().size()];
         int[] ends = new int[begins.length];
         Arrays.fill(begins, Integer.MAX_VALUE);
         Arrays.fill(ends, Integer.MAX_VALUE);
-        Map<String, Integer> current = new HashMap<>();
-        for (int number = 0; number < run.events().size(); number++) {
-            Event event = run.events().get(number);
-            if (event.kind() == Kind.INVOKED) {
-                current.put(event.lane(), Integer.parseInt(event.text()) - 1);
-            }
-            int call = current.getOrDefault(event.lane(), -1);
-            if (call >= 0 && event.kind() == Kind.INVOKED) {
-                begins[call] = number;
-            } else if (call >= 0 && event.kind() == Kind.RETURNED) {
-                ends[call] = number;
+        for (int number = 0; number < trace.events().size(); number++) {
+            Kind kind = trace.event(number).kind();
+            if (kind == Kind.INVOKED || kind == Kind.RETURNED) {
+                int call = trace.call(number);
+                if (call != Trace.NO_CALL) {
+                    (kind == Kind.INVOKED ? begins : ends)[call] = number;
+                }
             }
         }
         List<Interval> intervals = new ArrayList<>();

@@ -1,8 +1,8 @@
 package interleave.testkit.explore;
 
 import interleave.testkit.stage.Scheduled;
+import interleave.testkit.verdict.Kind;
 import interleave.testkit.wire.Event;
-import interleave.testkit.wire.Event.Kind;
 import interleave.testkit.wire.Site;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +22,12 @@ final class Races {
     /** One that may break an object of the JDK's from the inside, whatever the results were. */
     static Optional<Failure> fatal(Scenario scenario, Scheduled run) {
         return all(run).filter(event -> site(run, event.site()).kind() == Site.Kind.CALL)
-            .map(event -> new Failure(scenario, run, interleave.testkit.verdict.Kind.DATA_RACE,
+            .map(event -> new Failure(scenario, run, Kind.DATA_RACE,
                 "Data race: " + text(run, event) + ".")).findFirst();
     }
 
     private static Stream<Event> all(Scheduled run) {
-        return run.events().stream().filter(event -> event.kind() == Kind.RACE);
+        return run.events().stream().filter(event -> event.kind() == Event.Kind.RACE);
     }
 
     private static String text(Scheduled run, Event race) {

@@ -7,21 +7,19 @@ import interleave.testkit.verdict.Timeline.Mark;
 import interleave.testkit.verdict.Timeline.Row;
 import interleave.testkit.wire.Event;
 import interleave.testkit.wire.Event.Kind;
-import interleave.testkit.wire.Site;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Tells a run as a timeline: the steps of the clients that matter, in the words of a beginner's course. */
 final class Story {
 
     private final Failure failure;
     private final Scheduled run;
+    private final Trace trace;
     private final List<Event> events;
     private final int from;
     private final int to;
@@ -34,13 +32,15 @@ final class Story {
     Story(Failure failure) {
         this.failure = failure;
         this.run = failure.run();
+        this.trace = new Trace(run);
         this.events = run.events();
         List<Integer> clients = failure.scenario().clients();
-        this.from = invoked(clients.get(0));
+        this.from = trace.begin(clients.get(0));
         int last = clients.get(clients.size() - 1);
-        int after = invoked(last + 1);
+        int after = trace.begin(last + 1);
         this.to = after < 0 ? events.size() : after;
-        this.shared = shared();
+        // What at least two lanes touch.
+        this.shared = trace.shared(number -> from <= number && number < to ? trace.event(number).lane() : null);
         this.lanes = lanes();
     }
 
@@ -50,23 +50,13 @@ final class Story {
         if (locks.size() == 1) {
             locks.replaceAll((object, name) -> "the lock");
         }
-        for (Event event : events.subList(from, to)) {
-            if (lanes.contains(event.lane())) {
-                tell(event);
+        for (int number = from; number < to; number++) {
+            if (lanes.contains(events.get(number).lane()) && isWorthTelling(events.get(number))) {
+                tell(number);
             }
         }
         return new Timeline(failure.sentence(), calls(0, failure.scenario().clients().get(0)), lanes, rows, after(),
             ReplayKey.of(failure).text());
-    }
-
-    /** The number of the event by which a call began; -1 if it never did. */
-    private int invoked(int call) {
-        for (int i = 0; i < events.size(); i++) {
-            if (events.get(i).kind() == Kind.INVOKED && events.get(i).text().equals(String.valueOf(call + 1))) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private List<String> lanes() {
@@ -77,45 +67,22 @@ final class Story {
         return new ArrayList<>(names);
     }
 
-    /** What at least two lanes touch. */
-    private Set<String> shared() {
-        Map<String, Set<String>> lanesOf = new HashMap<>();
-        for (Event event : events.subList(from, to)) {
-            if (event.site() >= 0) {
-                lanesOf.computeIfAbsent(key(event), first -> new TreeSet<>()).add(event.lane());
-            }
-        }
-        lanesOf.values().removeIf(names -> names.size() < 2);
-        return lanesOf.keySet();
-    }
-
-    private String key(Event event) {
-        boolean isField = event.kind() == Kind.READ || event.kind() == Kind.WRITE;
-        return event.object() + (isField ? "." + site(event).location() : "");
-    }
-
     private boolean isWorthTelling(Event event) {
         return switch (event.kind()) {
-            case READ, WRITE, CALL -> shared.contains(key(event));
+            case READ, WRITE, CALL -> shared.contains(trace.touched(event));
             case RACE -> false;
             default -> true;
         };
     }
 
-    private Site site(Event event) {
-        return run.sites().get(event.site());
-    }
-
-    private void tell(Event event) {
-        if (!isWorthTelling(event)) {
-            return;
-        }
+    private void tell(int number) {
+        Event event = events.get(number);
         if (event.kind() == Kind.RETURNED) {
-            returned(event);
+            returned(lanes.indexOf(event.lane()), run.ends().get(trace.call(number) + 1).toString());
             return;
         }
         String place = event.site() >= 0 && event.kind() != Kind.HELD && event.kind() != Kind.RELEASED
-            && event.kind() != Kind.BLOCKED ? site(event).place() : "";
+            && event.kind() != Kind.BLOCKED ? trace.site(event).place() : "";
         rows.add(new Row(lanes.indexOf(event.lane()), mark(event.kind()), place, words(event), ""));
     }
 
@@ -138,7 +105,7 @@ final class Story {
             case ENTER -> "takes " + lock;
             case LEAVE -> "gives " + lock + " back";
             case AWAIT -> "wait(): gives " + lock + " back and waits";
-            case WAKE -> site(event).location() + "(): wakes " + text.replace(" of 0", "").replaceAll(" of 1$", "");
+            case WAKE -> trace.site(event).location() + "(): wakes " + text.replace(" of 0", "").replaceAll(" of 1$", "");
             case SLEEP -> "sleeps";
             case JOIN -> "waits for the end of " + text;
             case YIELD -> "lets others run";
@@ -157,50 +124,30 @@ final class Story {
     }
 
     private Call callOf(Event invoked) {
-        return failure.scenario().script().calls().get(Integer.parseInt(invoked.text()) - 1);
+        return failure.scenario().script().calls().get(Trace.called(invoked));
     }
 
     /** The class's name says nothing that the line does not say. */
     private String field(Event event) {
-        String location = site(event).location();
+        String location = trace.site(event).location();
         return location.substring(location.indexOf('.') + 1);
     }
 
     private String call(Event event) {
         String[] parts = event.text().split(" → ", 2);
         String result = parts.length > 1 && !parts[1].equals("null") ? " = " + parts[1] : "";
-        return site(event).location() + "(" + parts[0] + ")" + result;
+        return trace.site(event).location() + "(" + parts[0] + ")" + result;
     }
 
-    private void returned(Event event) {
-        int lane = lanes.indexOf(event.lane());
-        String value = value(event);
-        for (int i = rows.size() - 1; i >= 0; i--) {
-            if (rows.get(i).lane() == lane) {
-                boolean isLast = i == rows.size() - 1 && rows.get(i).result().isEmpty();
-                if (isLast) {
-                    Row row = rows.get(i);
-                    rows.set(i, new Row(row.lane(), row.mark(), row.place(), row.what(), value));
-                    return;
-                }
-                break;
-            }
+    /** What came of a call stands behind its last step, or in a row of its own where another lane came between. */
+    private void returned(int lane, String end) {
+        String value = end.equals("null") ? "done" : end;
+        Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+        if (last != null && last.lane() == lane && last.result().isEmpty()) {
+            rows.set(rows.size() - 1, new Row(lane, last.mark(), last.place(), last.what(), value));
+        } else {
+            rows.add(new Row(lane, Mark.CALL, "", "returns", value));
         }
-        rows.add(new Row(lane, Mark.CALL, "", "returns", value));
-    }
-
-    private String value(Event event) {
-        for (int i = 0, call = -1; i < events.size(); i++) {
-            Event each = events.get(i);
-            if (each.lane().equals(event.lane()) && each.kind() == Kind.INVOKED) {
-                call = Integer.parseInt(each.text());
-            }
-            if (each == event) {
-                String end = run.ends().get(call).toString();
-                return end.equals("null") ? "done" : end;
-            }
-        }
-        return "";
     }
 
     private String calls(int first, int end) {

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Commands {
 
     private final StudentLoader students;
-    private final Exploration exploration;
+    private final Schedules schedules;
     private final ThreadGroup studentGroup;
     private final BlockingQueue<Operation> mainJobs;
     private final Outbox outbox;
@@ -33,10 +33,10 @@ final class Commands {
     private final Actor hands;
     private final Actor conductor;
 
-    Commands(StudentLoader students, Exploration exploration, ThreadGroup studentGroup, ThreadGroup stageGroup,
+    Commands(StudentLoader students, Schedules schedules, ThreadGroup studentGroup, ThreadGroup stageGroup,
              BlockingQueue<Operation> mainJobs, Thread mainThread, Outbox outbox) {
         this.students = students;
-        this.exploration = exploration;
+        this.schedules = schedules;
         this.studentGroup = studentGroup;
         this.mainJobs = mainJobs;
         this.outbox = outbox;
@@ -67,7 +67,7 @@ final class Commands {
                 attempt(question, () -> outbox.send(new Frame(question.id(), Verb.DONE, looker.look()))));
             case Verb.SETTLE -> looking.run(() ->
                 attempt(question, () -> done(question, String.valueOf(looker.settle()))));
-            case Verb.SCHEDULE -> conductor.run(() -> attempt(question, () -> exploration.schedule(question)));
+            case Verb.SCHEDULE -> conductor.run(() -> attempt(question, () -> schedules.run(question)));
             case Verb.MEMBERS -> onActor("test", question, () -> members(question));
             case Verb.END -> hands.run(() -> System.exit(0));
             default -> outbox.send(Frame.of(question.id(), Verb.REFUSED, "no such verb: " + question.verb()));

@@ -53,8 +53,8 @@ public final class StageMain {
         Thread.setDefaultUncaughtExceptionHandler((thread, exception) -> report(outbox, thrown, thread, exception));
 
         BlockingQueue<Operation> mainJobs = new LinkedBlockingQueue<>();
-        Exploration exploration = new Exploration(classes, Path.of(SITES), studentGroup, outbox);
-        Commands commands = new Commands(students, exploration, studentGroup, stageGroup, mainJobs,
+        Schedules schedules = new Schedules(classes, Path.of(SITES), studentGroup, outbox);
+        Commands commands = new Commands(students, schedules, studentGroup, stageGroup, mainJobs,
             Thread.currentThread(), outbox);
         FrameReader in = new FrameReader(socket.getInputStream());
         daemon(stageGroup, "stage-outbox", outbox::writeAll);

@@ -1,5 +1,6 @@
 package interleave.testkit.inside;
 
+import interleave.testkit.wire.Plain;
 import interleave.testkit.wire.Tag;
 import interleave.testkit.wire.Words;
 import java.lang.reflect.InvocationTargetException;
@@ -80,18 +81,12 @@ final class Values {
     Object decode(String encoded) {
         String rest = encoded.substring(1);
         return switch (encoded.charAt(0)) {
-            case Tag.NULL -> null;
-            case Tag.BOOLEAN -> Boolean.valueOf(rest);
-            case Tag.INT -> Integer.valueOf(rest);
-            case Tag.LONG -> Long.valueOf(rest);
-            case Tag.DOUBLE -> Double.valueOf(rest);
-            case Tag.CHARACTER -> rest.charAt(0);
             // Of its own: two equal texts from two clients are two objects, as they are when read from a socket.
             case Tag.TEXT -> new String(rest.toCharArray());
             case Tag.LIST -> Words.split(rest).stream().map(this::decode).toList();
             case Tag.SUBJECT -> subject(rest);
             case Tag.SECTION -> section(Words.split(rest));
-            default -> throw new IllegalArgumentException("no such tag: " + encoded.charAt(0));
+            default -> Plain.decode(encoded);
         };
     }
 

@@ -1,5 +1,6 @@
 package interleave.testkit.stage;
 
+import interleave.testkit.wire.Plain;
 import interleave.testkit.wire.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,12 +62,12 @@ public record Script(String className, List<Object> arguments, List<Call> calls)
     /** @throws IllegalArgumentException where it is no such text */
     public static Script parse(String text) {
         List<String> fields = Words.split(text);
-        Script script = new Script(fields.get(0), Words.split(fields.get(1)).stream().map(Value::decode).toList(),
+        Script script = new Script(fields.get(0), Words.split(fields.get(1)).stream().map(Plain::decode).toList(),
             List.of());
         for (String field : fields.subList(2, fields.size())) {
             List<String> words = Words.split(field);
             script = script.then(words.get(0), words.get(1),
-                words.stream().skip(2).map(Value::decode).toArray());
+                words.stream().skip(2).map(Plain::decode).toArray());
         }
         return script;
     }

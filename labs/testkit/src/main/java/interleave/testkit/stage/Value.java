@@ -89,21 +89,6 @@ public final class Value {
         return rest.hashCode() * 31 + tag;
     }
 
-    /** An argument that was encoded, but for subjects and sections. */
-    static Object decode(String encoded) {
-        String rest = encoded.isEmpty() ? "" : encoded.substring(1);
-        return switch (encoded.isEmpty() ? ' ' : encoded.charAt(0)) {
-            case Tag.NULL -> null;
-            case Tag.BOOLEAN -> Boolean.valueOf(rest);
-            case Tag.INT -> Integer.valueOf(rest);
-            case Tag.LONG -> Long.valueOf(rest);
-            case Tag.DOUBLE -> Double.valueOf(rest);
-            case Tag.CHARACTER -> rest.charAt(0);
-            case Tag.TEXT -> rest;
-            default -> throw new IllegalArgumentException("no text and no number: " + encoded);
-        };
-    }
-
     /** An argument on its way to the stage. */
     static String encode(Object argument) {
         if (argument == null) {

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  * Runs schedules of woven classes, each with objects of its own, and classes of its own where those keep anything.
  * The conductor's thread alone.
  */
-final class Exploration {
+final class Schedules {
 
     /** The object that a script's operations are called on. */
     private static final String SUBJECT = "it";
@@ -35,14 +35,14 @@ final class Exploration {
     private boolean isStateless;
 
     /** @param table the file with the sites of the woven classes, a line each; read when it is needed first */
-    Exploration(ClassFiles classes, Path table, ThreadGroup group, Outbox outbox) {
+    Schedules(ClassFiles classes, Path table, ThreadGroup group, Outbox outbox) {
         this.classes = classes;
         this.table = table;
         this.wings = new Wings(group);
         this.outbox = outbox;
     }
 
-    void schedule(Frame question) throws IOException, InterruptedException {
+    void run(Frame question) throws IOException, InterruptedException {
         if (sites == null) {
             sites = Files.readAllLines(table).stream().map(Site::decode).toList();
         }
