@@ -5,8 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.function.LongUnaryOperator;
 import java.util.function.Supplier;
 
 /** Code of every shape that weaving meets: what it computes must not depend on whether it is woven. */
@@ -214,6 +219,29 @@ public class Shapes {
         names.sort(by);
         names.removeIf(x -> x.equals("c"));
         return sum[0] + " " + read.get() + " " + twice.apply(4) + names;
+    }
+
+    interface Counting {
+        default Function<List<String>, Integer> count() {
+            return List::size;
+        }
+    }
+
+    public String references() {
+        List<String> names = new ArrayList<>();
+        BiPredicate<ArrayList<String>, String> add = ArrayList::add;
+        add.test((ArrayList<String>) names, "a");
+        names.add("b");
+        BiFunction<Integer, String, String> set = names::set;
+        LongUnaryOperator more = new AtomicLong(40)::addAndGet;
+        LongSupplier clock = System::nanoTime;
+        Runnable others = Thread::yield;
+        others.run();
+        Supplier<Map<String, Integer>> make = HashMap::new;
+        Map<String, Integer> found = make.get();
+        names.forEach(name -> found.merge(name, 1, Integer::sum));
+        return set.apply(1, "c") + names + more.applyAsLong(2L) + (clock.getAsLong() != 0)
+            + new Counting() { }.count().apply(names) + found;
     }
 
     private int next() {

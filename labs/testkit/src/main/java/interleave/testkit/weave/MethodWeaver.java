@@ -1,11 +1,14 @@
 package interleave.testkit.weave;
 
+import interleave.testkit.weave.ConductedCalls.Conducted;
 import interleave.testkit.wire.Site;
 import interleave.testkit.wire.Site.Kind;
 import interleave.testkit.wire.Site.Trait;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -19,7 +22,7 @@ final class MethodWeaver extends GeneratorAdapter {
     private static final Type OBJECT = Type.getType(Object.class);
 
     /** Where a method stands. */
-    record Home(String owner, String source, StudentTypes types, Sites sites) {
+    record Home(String owner, String source, StudentTypes types, Sites sites, References references) {
 
         String simpleName(String type) {
             return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf('$')) + 1);
@@ -199,8 +202,13 @@ final class MethodWeaver extends GeneratorAdapter {
             } else {
                 isThisReady = true;
             }
-        } else if (!isThisReady || !replaced(opcode, owner, name, descriptor)) {
-            if (isThisReady && isPoint(opcode, owner)) {
+        } else if (!isThisReady) {
+            super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+        } else {
+            Optional<Conducted> conducted = conducted(opcode == Opcodes.INVOKESTATIC, owner, name + descriptor);
+            if (conducted.isPresent()) {
+                conduct(conducted.get());
+            } else if (isPoint(opcode, owner)) {
                 jdkCall(opcode, owner, name, descriptor, isInterface);
             } else {
                 super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
@@ -208,67 +216,42 @@ final class MethodWeaver extends GeneratorAdapter {
         }
     }
 
-    private boolean isPoint(int opcode, String owner) {
+    private static boolean isPoint(int opcode, String owner) {
         return (opcode == Opcodes.INVOKEVIRTUAL || opcode == Opcodes.INVOKEINTERFACE) && JdkCalls.arePoints(owner);
     }
 
-    /** Calls that the conductor carries out itself. */
-    private boolean replaced(int opcode, String owner, String name, String descriptor) {
-        if (opcode == Opcodes.INVOKESTATIC) {
-            return replacedStatic(owner, name + descriptor);
-        }
-        boolean onThread = owner.equals("java/lang/Thread") || home.types().isThread(owner);
-        switch (name + descriptor) {
-            case "wait()V" -> conducted(Kind.AWAIT, "wait", "await", "(Ljava/lang/Object;I)V");
-            case "wait(J)V" -> conducted(Kind.AWAIT, "wait", "await", "(Ljava/lang/Object;JI)V");
-            case "wait(JI)V" -> conducted(Kind.AWAIT, "wait", "await", "(Ljava/lang/Object;JII)V");
-            case "notify()V" -> conducted(Kind.WAKE, "notify", "wakeOne", "(Ljava/lang/Object;I)V");
-            case "notifyAll()V" -> conducted(Kind.WAKE, "notifyAll", "wakeAll", "(Ljava/lang/Object;I)V");
-            case "sleep(J)V" -> {
-                return owner.equals("java/util/concurrent/TimeUnit") && sleptIn(owner, "toMillis", "(J)J");
-            }
-            case "join()V" -> {
-                return onThread && conducted(Kind.JOIN, "join", "join", "(Ljava/lang/Thread;I)V");
-            }
-            case "join(J)V" -> {
-                return onThread && conducted(Kind.JOIN, "join", "join", "(Ljava/lang/Thread;JI)V");
-            }
-            default -> {
-                return false;
-            }
-        }
-        return true;
+    private Optional<Conducted> conducted(boolean isStatic, String owner, String method) {
+        return ConductedCalls.find(isStatic, owner, method,
+            owner.equals("java/lang/Thread") || home.types().isThread(owner));
     }
 
-    private boolean replacedStatic(String owner, String method) {
-        if (owner.equals("java/lang/System") && (method.equals("nanoTime()J")
-                || method.equals("currentTimeMillis()J"))) {
-            callPoints(method.substring(0, method.indexOf('(')), "()J");
-            return true;
+    private void conduct(Conducted call) {
+        if (!call.unit().isEmpty()) {
+            mv.visitMethodInsn(Opcodes.INVOKEVIRTUAL, call.unit(), "toMillis", call.conversion(), false);
         }
-        if (!owner.equals("java/lang/Thread")) {
-            return false;
+        if (call.kind() != null) {
+            push(site(call.kind(), call.location(), Trait.ORDERED));
         }
-        return switch (method) {
-            case "sleep(J)V" -> conducted(Kind.SLEEP, "sleep", "sleep", "(JI)V");
-            case "sleep(JI)V" -> conducted(Kind.SLEEP, "sleep", "sleep", "(JII)V");
-            case "sleep(Ljava/time/Duration;)V" -> sleptIn("java/time/Duration", "toMillis", "()J");
-            case "yield()V" -> conducted(Kind.YIELD, "yield", "yields", "(I)V");
-            case "onSpinWait()V" -> conducted(Kind.YIELD, "onSpinWait", "yields", "(I)V");
-            default -> false;
-        };
+        callPoints(call.method(), call.descriptor());
     }
 
-    /** A sleep that is told in other units. */
-    private boolean sleptIn(String unit, String toMillis, String descriptor) {
-        mv.visitMethodInsn(Opcodes.INVOKEVIRTUAL, unit, toMillis, descriptor, false);
-        return conducted(Kind.SLEEP, "sleep", "sleep", "(JI)V");
+    /** A reference to a method of the JDK's becomes one to a lambda that calls it, where the call can be woven. */
+    @Override
+    public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
+        Object[] woven = arguments.clone();
+        if (bootstrap.getOwner().equals("java/lang/invoke/LambdaMetafactory") && arguments[1] instanceof Handle method
+                && isWorthALambda(method)) {
+            woven[1] = home.references().lambdaFor(method, line);
+        }
+        super.visitInvokeDynamicInsn(name, descriptor, bootstrap, woven);
     }
 
-    private boolean conducted(Kind kind, String location, String method, String descriptor) {
-        push(site(kind, location, Trait.ORDERED));
-        callPoints(method, descriptor);
-        return true;
+    private boolean isWorthALambda(Handle method) {
+        boolean isStatic = method.getTag() == Opcodes.H_INVOKESTATIC;
+        boolean isVirtual = method.getTag() == Opcodes.H_INVOKEVIRTUAL || method.getTag() == Opcodes.H_INVOKEINTERFACE;
+        return isVirtual && JdkCalls.arePoints(method.getOwner())
+            || (isStatic || isVirtual) && conducted(isStatic, method.getOwner(), method.getName() + method.getDesc())
+                .isPresent();
     }
 
     private void jdkCall(int opcode, String owner, String name, String descriptor, boolean isInterface) {

@@ -62,6 +62,7 @@ public final class Weaver {
 
         private String name;
         private String source = "";
+        private References references;
 
         OneClass(ClassVisitor next) {
             super(Opcodes.ASM9, next);
@@ -71,6 +72,7 @@ public final class Weaver {
         public void visit(int version, int access, String type, String signature, String parent, String[] faces) {
             super.visit(version, access, type, signature, parent, faces);
             name = type;
+            references = new References(type, (access & Opcodes.ACC_INTERFACE) != 0);
             source = type.substring(type.lastIndexOf('/') + 1) + ".java";
         }
 
@@ -89,8 +91,14 @@ public final class Weaver {
                 thrown);
             boolean isSynchronized = (access & Opcodes.ACC_SYNCHRONIZED) != 0;
             MethodWeaver weaver = new MethodWeaver(plain, access, method, type,
-                new MethodWeaver.Home(name, source, types, sites));
+                new MethodWeaver.Home(name, source, types, sites, references));
             return isSynchronized ? new SynchronizedMethod(weaver, access, Type.getObjectType(name), type) : weaver;
+        }
+
+        @Override
+        public void visitEnd() {
+            references.writeTo(this);
+            super.visitEnd();
         }
 
         /** What the compiler made is no point, but for the bodies of lambdas, which the student wrote. */

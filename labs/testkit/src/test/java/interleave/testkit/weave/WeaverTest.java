@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WeaverTest {
 
     @ParameterizedTest
-    @CsvSource({"fields", "arrays", "locks", "lambdas", "shapes", "waits"})
+    @CsvSource({"fields", "arrays", "locks", "lambdas", "references", "shapes", "waits"})
     void a_woven_class_computes_what_the_plain_one_does(String operation) throws IOException {
         StageOptions plain = Student.writesFile("Shapes", source());
         assertThat(result(plain.exploring(), operation)).isEqualTo(result(plain, operation));
