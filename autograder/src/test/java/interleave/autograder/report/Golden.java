@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Whole texts as files, to be read by people. {@code -Dgolden.write=true} writes them anew. */
+/** Whole texts as files, to be read by people. {@code -Dgolden=write} writes them anew. */
 final class Golden {
     private static final Path FOLDER = Path.of("src", "test", "resources", "golden", "report");
 
@@ -14,11 +14,11 @@ final class Golden {
 
     static void assertGolden(String name, String actual) throws IOException {
         Path file = FOLDER.resolve(name);
-        if (Boolean.getBoolean("golden.write")) {
+        if ("write".equals(System.getProperty("golden"))) {
             Files.createDirectories(FOLDER);
             Files.writeString(file, actual);
         }
-        assertThat(actual).as("%s; if the new text is right: mvn test -Dgolden.write=true", file)
+        assertThat(actual).as("%s; if the new text is right: mvn test -Dgolden=write", file)
                 .isEqualTo(Files.readString(file));
     }
 }

@@ -8,7 +8,7 @@
   const heads = [...document.querySelectorAll("thead th")];
   const rows = [...document.querySelectorAll("tbody tr")];
   const ALL = -1;
-  const HELP = "Go through them with the buttons or the arrow keys (or j, k); Home and End jump, Esc shows all again.";
+  const HELP = "Go through them with the buttons or the arrow keys; Home and End jump, Esc shows all again.";
   let at = ALL;
 
   const words = (cell) => cell.textContent.replace(/\s+/g, " ").trim();
@@ -40,8 +40,8 @@
   };
 
   const keys = new Map([
-    ["ArrowRight", () => at + 1], ["ArrowDown", () => at + 1], ["j", () => at + 1],
-    ["ArrowLeft", () => at - 1], ["ArrowUp", () => at - 1], ["k", () => at - 1],
+    ["ArrowRight", () => at + 1], ["ArrowDown", () => at + 1],
+    ["ArrowLeft", () => at - 1], ["ArrowUp", () => at - 1],
     ["Home", () => 0], ["End", () => rows.length - 1], ["Escape", () => ALL],
   ]);
 

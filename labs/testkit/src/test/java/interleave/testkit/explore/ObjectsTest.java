@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import interleave.testkit.stage.StageOptions;
+import interleave.testkit.verdict.Golden;
 import interleave.testkit.wire.Plan;
 import java.io.IOException;
 import java.util.ArrayList;

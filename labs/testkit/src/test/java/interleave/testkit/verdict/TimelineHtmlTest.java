@@ -18,18 +18,9 @@ import org.junit.jupiter.api.Test;
 
 class TimelineHtmlTest {
 
-    /** To be looked at in a browser; {@code -Dgolden.write=true} writes it anew. */
-    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "timeline.html");
-
     @Test
-    void the_page_is_the_golden_one() throws IOException {
-        String page = Timelines.lostUpdate().html();
-        if (Boolean.getBoolean("golden.write")) {
-            Files.createDirectories(GOLDEN.getParent());
-            Files.writeString(GOLDEN, page);
-        }
-        assertThat(page).as("%s; if the new page is right: mvn test -Dgolden.write=true", GOLDEN)
-            .isEqualTo(Files.readString(GOLDEN));
+    void the_page_is_the_golden_one() {
+        Golden.of("golden/timeline.html").matches(Timelines.lostUpdate().html());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package interleave.testkit.explore;
+package interleave.testkit.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A text that users read, pinned as a file; {@code -Dgolden=write} writes the files anew, to be read in the diff. */
-final class Golden {
+public final class Golden {
 
     private static final Path FOLDER = Path.of("src/test/resources");
 
@@ -17,11 +17,11 @@ final class Golden {
         this.file = file;
     }
 
-    static Golden of(String name) {
+    public static Golden of(String name) {
         return new Golden(FOLDER.resolve(name));
     }
 
-    void matches(String text) {
+    public void matches(String text) {
         try {
             if ("write".equals(System.getProperty("golden"))) {
                 Files.writeString(file, text + "\n");
