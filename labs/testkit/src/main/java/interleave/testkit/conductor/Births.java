@@ -54,13 +54,14 @@ final class Births {
             lane.isInside = true;
             boolean wasStarting = lane.state == State.STARTING;
             synchronized (baton) {
+                // Before anybody goes on: who joins it from now on never stops, in each run alike.
+                Cast.forget(thread);
                 baton.change(lane);
                 baton.stop(lane, State.ENDED);
             }
             if (wasStarting) {
                 LockSupport.unpark(lane.parent.thread);
             }
-            Cast.forget(thread);
         }
     }
 }

@@ -112,6 +112,12 @@ final class Stops {
         lane.isInside = true;
         passage.point(lane, passage.stand(site, thread), Kind.JOIN, other.name);
         stopUntilWoken(lane, State.JOINING, other, TimeUnit.MILLISECONDS.toNanos(millis));
+        if (other.state == State.ENDED) {
+            // All but over: no code of the student's is left in it. isAlive must not tell otherwise.
+            lane.isInside = true;
+            thread.join();
+            lane.isInside = false;
+        }
         return true;
     }
 
