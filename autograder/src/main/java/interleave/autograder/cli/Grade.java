@@ -44,19 +44,21 @@ import picocli.CommandLine.Spec;
             + " named like labs (lab1-echo, lab2-thread-per-client, lab3-bank) hold the students of that lab;"
             + " otherwise the lab is told by --lab, or found by the names of the classes.",
         "",
-        "Writes STUDENT/LAB/feedback.md, feedback.html and result.json for each, and grades.csv for the class."},
+        "Writes STUDENT/LAB/feedback.md, feedback.html, its timeline-N.html and result.json for each, and grades.csv"
+            + " for the class."},
     footerHeading = "%nExamples:%n",
     footer = {
         "  interleave grade autograder/samples",
         "  interleave grade --lab lab3-bank --out lab3-reports ~/Downloads/lab3",
         "",
-        "Exit status: 0 all submissions have a grade, 1 some need a second look (inconclusive), 2 wrong usage."})
+        "Exit status: 0 all submissions have a grade, 1 some need a second look (inconclusive) or grading broke off,"
+            + " 2 wrong usage."})
 final class Grade implements Callable<Integer> {
 
     @Parameters(paramLabel = "FOLDER", description = "The submissions.")
     private Path folder;
 
-    @Option(names = "--lab", paramLabel = "LAB", description = "The lab that all submissions are for.")
+    @Option(names = "--lab", paramLabel = "LAB", description = "The lab of the submissions, where FOLDER has no sub-folders named like labs.")
     private String lab;
 
     @Option(names = "--out", paramLabel = "FOLDER", defaultValue = "reports",

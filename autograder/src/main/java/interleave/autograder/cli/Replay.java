@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "replay", mixinStandardHelpOptions = true, sortOptions = false,
     header = "Runs one schedule of one submission again, and shows its timeline.",
     description = {
-        "KEY stands in the line \"Replay:\" of a feedback. SUBMISSION is one student's folder or .zip. Where its code"
-            + " has changed since, all schedules of the same operations are tried."},
+        "KEY is what follows -Dreplay= in a feedback. SUBMISSION is one student's folder or .zip. Where its code has"
+            + " changed since, all schedules of the same operations are tried."},
     footerHeading = "%nExample:%n",
     footer = {
         "  interleave replay KEY submissions/jane",

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Task 1 under controlled schedules: each pair of operations on one account, held before every step. */
+/** Task 1 under controlled schedules: pairs and triples of operations on one account, held before every step. */
 class OneAccountSchedulesSuite {
 
     private static Schedules schedules;

@@ -4,7 +4,7 @@ import interleave.testkit.explore.Explorer;
 import interleave.testkit.explore.Model;
 import interleave.testkit.explore.Scenario;
 
-/** Explores pairs of a bank's operations. One for a suite: its stage serves all the suite's schedules. */
+/** Explores pairs of a bank's operations, and some triples. One for a suite: its stage serves all the suite's schedules. */
 final class Schedules implements AutoCloseable {
 
     private final Explorer explorer = Explorer.open();

@@ -3,7 +3,10 @@ package interleave.autograder.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,14 @@ class RubricTest {
         Rubric rubric = Rubric.ofLab(lab);
         assertThat(rubric.points()).as("points of " + lab).isEqualByComparingTo(points);
         assertThat(rubric.tasks()).as("tasks of " + lab).hasSize(tasks);
+    }
+
+    @Test
+    void the_rubric_that_the_readme_shows_can_be_read() throws IOException {
+        String readme = Files.readString(Path.of("..", "README.md"));
+        String example = readme.substring(readme.indexOf("  ```yaml\n") + "  ```yaml\n".length());
+        Rubric rubric = Rubric.parse("README.md", example.substring(0, example.indexOf("  ```")).stripIndent());
+        assertThat(rubric.tasks()).hasSize(2);
     }
 
     @Test

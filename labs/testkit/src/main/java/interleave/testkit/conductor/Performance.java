@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * One schedule: runs the operations of a script one after the other, each until no thread can go on, with one
- * thread held for a while. The same script, plan and program give the same trace.
+ * One schedule: runs the operations of a script one after the other, each until no thread can go on, with one thread
+ * after the other held for a while, as the plan says. The same script, plan and program give the same trace.
  *
  * <p>Who is next is never a matter of luck: of the threads that can go on, the one that has stood longest.
  */

@@ -3,6 +3,7 @@ package interleave.testkit.explore;
 import interleave.testkit.stage.End;
 import interleave.testkit.stage.Scheduled;
 import interleave.testkit.verdict.Kind;
+import java.util.List;
 
 /** Finds the word for what went wrong in a run. */
 final class Classification {
@@ -19,8 +20,9 @@ final class Classification {
 
     Failure failure() {
         Kind kind = kind();
-        return new Failure(scenario, run, kind, label(kind) + ": " + Results.text(scenario,
-            run.ends().subList(1, run.ends().size())) + ".");
+        List<End> ends = run.ends().subList(1, run.ends().size());
+        return new Failure(scenario, run, kind, label(kind) + ": "
+            + order.tooEarly(ends).map(TooEarly::got).orElseGet(() -> Results.text(scenario, ends)) + ".");
     }
 
     private static String label(Kind kind) {

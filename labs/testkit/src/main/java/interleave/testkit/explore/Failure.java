@@ -1,5 +1,6 @@
 package interleave.testkit.explore;
 
+import interleave.testkit.stage.End;
 import interleave.testkit.stage.Scheduled;
 import interleave.testkit.verdict.Finding;
 import interleave.testkit.verdict.Kind;
@@ -22,7 +23,9 @@ public record Failure(Scenario scenario, Scheduled run, Kind kind, String senten
     /** What a failed check tells its reader. */
     public Finding finding(String cause) {
         Linearizability order = new Linearizability(scenario, Interval.of(scenario, new Trace(run)));
-        return new Finding(kind, action(), expected(order), got(), List.of(), cause,
+        Optional<TooEarly> early = order.tooEarly(ends());
+        return new Finding(kind, action(), early.map(TooEarly::expected).orElseGet(() -> expected(order)),
+            early.map(TooEarly::got).orElseGet(this::got), List.of(), Likely.causeOf(kind, cause),
             Optional.of(new Story(this).timeline()));
     }
 
@@ -42,6 +45,11 @@ public record Failure(Scenario scenario, Scheduled run, Kind kind, String senten
 
     private String got() {
         return kind == Kind.DATA_RACE ? sentence.substring(sentence.indexOf(": ") + 2)
-            : Results.text(scenario, run.ends().subList(1, run.ends().size()));
+            : Results.text(scenario, ends());
+    }
+
+    /** Without the constructor's. */
+    private List<End> ends() {
+        return run.ends().subList(1, run.ends().size());
     }
 }

@@ -5,6 +5,7 @@ import interleave.testkit.stage.Script.Call;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,6 +23,12 @@ final class Linearizability {
         this.scenario = scenario;
         this.calls = scenario.script().calls();
         this.intervals = intervals;
+    }
+
+    /** The same results in a legal order, but for one that came too early; empty where it is not that. */
+    Optional<TooEarly> tooEarly(List<End> ends) {
+        return legal().contains(Results.text(scenario, ends)) ? TooEarly.of(scenario, intervals, ends)
+            : Optional.empty();
     }
 
     boolean holds(List<End> ends) {

@@ -31,7 +31,7 @@ final class Results {
     }
 
     /** What never returns anything is worth no word, unless it throws or waits. */
-    private static boolean returnsNothing(Scenario scenario, Call call) {
+    static boolean returnsNothing(Scenario scenario, Call call) {
         Model first = scenario.model().get();
         Model last = scenario.model().get();
         scenario.script().calls().stream().filter(other -> other != call)

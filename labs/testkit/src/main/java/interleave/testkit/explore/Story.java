@@ -1,5 +1,7 @@
 package interleave.testkit.explore;
 
+import interleave.testkit.stage.End;
+import interleave.testkit.stage.End.Stuck;
 import interleave.testkit.stage.Scheduled;
 import interleave.testkit.stage.Script.Call;
 import interleave.testkit.verdict.Timeline;
@@ -7,6 +9,7 @@ import interleave.testkit.verdict.Timeline.Mark;
 import interleave.testkit.verdict.Timeline.Row;
 import interleave.testkit.wire.Event;
 import interleave.testkit.wire.Event.Kind;
+import interleave.testkit.wire.Site.Trait;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -51,11 +54,13 @@ final class Story {
             locks.replaceAll((object, name) -> "the lock");
         }
         for (int number = from; number < to; number++) {
-            if (lanes.contains(events.get(number).lane()) && isWorthTelling(events.get(number))) {
+            if (lanes.contains(events.get(number).lane()) && isWorthTelling(events.get(number))
+                    && !isAttemptInVain(number)) {
                 tell(number);
             }
         }
-        return new Timeline(failure.sentence(), calls(0, failure.scenario().clients().get(0)), lanes, rows, after(),
+        return new Timeline(failure.sentence(), calls(0, failure.scenario().clients().get(0)), lanes,
+            Repeats.folded(rows), after(),
             ReplayKey.of(failure).text());
     }
 
@@ -69,20 +74,35 @@ final class Story {
 
     private boolean isWorthTelling(Event event) {
         return switch (event.kind()) {
-            case READ, WRITE, CALL -> shared.contains(trace.touched(event));
+            case READ, WRITE -> shared.contains(trace.touched(event));
+            case CALL -> trace.site(event).trait() == Trait.ORDERED ? !isOfNoMoment(event)
+                : shared.contains(trace.touched(event));
             case RACE -> false;
             default -> true;
         };
     }
 
+    /** Calls that only hand a lock or a condition out. */
+    private boolean isOfNoMoment(Event event) {
+        return trace.site(event).location().matches(".*\\.(readLock|writeLock|newCondition)");
+    }
+
+    /** A lock that is not got is told as the waiting for it. */
+    private boolean isAttemptInVain(int number) {
+        Event event = events.get(number);
+        return event.kind() == Kind.ENTER && events.subList(number + 1, to).stream()
+            .filter(later -> later.lane().equals(event.lane())).findFirst()
+            .filter(later -> later.kind() == Kind.BLOCKED).isPresent();
+    }
+
     private void tell(int number) {
         Event event = events.get(number);
         if (event.kind() == Kind.RETURNED) {
-            returned(lanes.indexOf(event.lane()), run.ends().get(trace.call(number) + 1).toString());
+            returned(lanes.indexOf(event.lane()), trace.call(number));
             return;
         }
         String place = event.site() >= 0 && event.kind() != Kind.HELD && event.kind() != Kind.RELEASED
-            && event.kind() != Kind.BLOCKED ? trace.site(event).place() : "";
+            && event.kind() != Kind.SPINS ? trace.site(event).place() : "";
         rows.add(new Row(lanes.indexOf(event.lane()), mark(event.kind()), place, words(event), ""));
     }
 
@@ -105,14 +125,14 @@ final class Story {
             case ENTER -> "takes " + lock;
             case LEAVE -> "gives " + lock + " back";
             case AWAIT -> "wait(): gives " + lock + " back and waits";
-            case WAKE -> trace.site(event).location() + "(): wakes " + text.replace(" of 0", "").replaceAll(" of 1$", "");
+            case WAKE -> trace.site(event).location() + "(): wakes " + woken(text);
             case SLEEP -> "sleeps";
             case JOIN -> "waits for the end of " + text;
             case YIELD -> "lets others run";
             case INVOKED -> "calls " + callOf(event).text();
             case BLOCKED -> "waits for " + lock + ", which " + text + " has";
             case PARKED -> "waits: " + text.replaceFirst("^(\\w+) of (.*)$", "$1, which $2 has");
-            case RESUMED -> "goes on";
+            case RESUMED -> locks.containsKey(event.object()) ? "goes on, and has " + lock : "goes on";
             case STARTED -> "starts " + text;
             case HELD -> "held here";
             case RELEASED -> "let go";
@@ -121,6 +141,13 @@ final class Story {
             case SPINS -> "goes round and round";
             case RACE, RETURNED -> text;
         };
+    }
+
+    /** Of {@code client-1 of 2}: who, and out of how many, where that says more. */
+    private static String woken(String text) {
+        String who = text.substring(0, text.lastIndexOf(" of "));
+        int waiters = Integer.parseInt(text.substring(text.lastIndexOf(' ') + 1));
+        return waiters > who.split(", ").length ? who + ", one of " + waiters + " that wait" : who;
     }
 
     private Call callOf(Event invoked) {
@@ -135,15 +162,24 @@ final class Story {
 
     private String call(Event event) {
         String[] parts = event.text().split(" → ", 2);
-        String result = parts.length > 1 && !parts[1].equals("null") ? " = " + parts[1] : "";
+        String result = parts.length > 1 ? " = " + parts[1] : "";
         return trace.site(event).location() + "(" + parts[0] + ")" + result;
     }
 
     /** What came of a call stands behind its last step, or in a row of its own where another lane came between. */
-    private void returned(int lane, String end) {
-        String value = end.equals("null") ? "done" : end;
+    private void returned(int lane, int number) {
+        End end = run.ends().get(number + 1);
+        if (!end.exception().isEmpty()) {
+            rows.add(new Row(lane, Mark.STEP, end.place(), "throws " + end.exception(), ""));
+            return;
+        }
+        boolean isNothing = end.toString().equals("null") && Results.returnsNothing(failure.scenario(),
+            failure.scenario().script().calls().get(number));
+        String value = isNothing ? "done" : end.toString();
         Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-        if (last != null && last.lane() == lane && last.result().isEmpty()) {
+        boolean isItsLastStep = last != null && last.lane() == lane && last.result().isEmpty()
+            && (last.mark() == Mark.STEP || last.mark() == Mark.CALL);
+        if (isItsLastStep) {
             rows.set(rows.size() - 1, new Row(lane, last.mark(), last.place(), last.what(), value));
         } else {
             rows.add(new Row(lane, Mark.CALL, "", "returns", value));
@@ -162,14 +198,18 @@ final class Story {
         List<Integer> clients = failure.scenario().clients();
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < failure.scenario().script().calls().size(); i++) {
-            boolean isStuck = clients.contains(i) && !run.ends().get(i + 1).hasEnded();
+            End end = run.ends().get(i + 1);
             Call call = failure.scenario().script().calls().get(i);
             if (i > clients.get(clients.size() - 1)) {
-                texts.add(call.text() + " = " + run.ends().get(i + 1));
-            } else if (isStuck) {
+                texts.add(call.text() + (end.hasEnded() ? " = " + end : end.stuck().map(Story::waits).orElse("")));
+            } else if (clients.contains(i) && !end.hasEnded()) {
                 texts.add(call.actor() + " never goes on");
             }
         }
         return String.join(", ", texts);
+    }
+
+    private static String waits(Stuck stuck) {
+        return stuck.owner().isEmpty() ? " never comes back" : " waits for ever: " + stuck.owner() + " has the lock";
     }
 }

@@ -118,7 +118,8 @@ final class Updates {
     /** Something to compute with: not the answer to a question, and not the word for nothing. */
     private boolean bringsAValue(Event look) {
         String value = look.text().substring(look.text().lastIndexOf("→ ") + 1).strip();
-        return !sites.get(look.site()).location().matches(".*\\.(contains\\w*|isEmpty|hasNext)")
+        boolean isVoid = look.kind() == Event.Kind.CALL && !look.text().contains("→ ");
+        return !isVoid && !sites.get(look.site()).location().matches(".*\\.(contains\\w*|isEmpty|hasNext)")
             && !value.matches("null|true|false");
     }
 }

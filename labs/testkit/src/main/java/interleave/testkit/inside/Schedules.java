@@ -93,12 +93,12 @@ final class Schedules {
         Object run() throws Throwable;
     }
 
-    private static Supplier<String> outcome(Values values, Code code) {
+    private Supplier<String> outcome(Values values, Code code) {
         return () -> {
             try {
                 return Words.join(Verb.VALUE, values.encode(code.run()));
             } catch (Throwable students) {
-                return Words.join(Verb.THROWN, students.getClass().getSimpleName(), Thrown.message(students));
+                return new Thrown(fresh).outcome(students);
             }
         };
     }

@@ -1,7 +1,8 @@
 package interleave.testkit.inside;
 
-import interleave.testkit.wire.Verb;
 import interleave.testkit.wire.Frame;
+import interleave.testkit.wire.Verb;
+import interleave.testkit.wire.Words;
 import java.util.Arrays;
 
 /** An exception of student code as text. Runs student code ({@code getMessage}): call it on the student's thread. */
@@ -19,6 +20,11 @@ final class Thrown {
         Throwable thrown = cause(outer);
         String tag = thrown instanceof Section.Thrown ? message(thrown) : "";
         return Frame.of(id, Verb.THROWN, thrown.getClass().getName(), message(thrown), tag, place(thrown));
+    }
+
+    /** Words of an operation's end in a schedule. */
+    String outcome(Throwable thrown) {
+        return Words.join(Verb.THROWN, thrown.getClass().getSimpleName(), message(thrown), place(thrown));
     }
 
     Frame uncaught(Thread thread, Throwable outer) {
@@ -50,7 +56,7 @@ final class Thrown {
         return wrapped ? thrown.getCause() : thrown;
     }
 
-    static String message(Throwable thrown) {
+    private static String message(Throwable thrown) {
         String message;
         try {
             message = String.valueOf(thrown.getMessage());

@@ -1,8 +1,8 @@
 package interleave.testkit.points;
 
 /**
- * Who decides which of the student's threads runs next. Woven code and three classes of the JDK tell it where
- * they stand, on the thread that stands there; a method returns when that thread may go on.
+ * Who decides which of the student's threads runs next. Woven code and hooked classes of the JDK tell it where they
+ * stand, on the thread that stands there; a method returns when that thread may go on.
  *
  * <p>Methods that answer a boolean say whether the conductor has taken the matter over; on false the JDK does
  * what it always does. Threads that a conductor does not know pass through every method at once.

@@ -12,7 +12,7 @@ import java.util.jar.JarFile;
 
 /**
  * The agent of a stage that explores: puts {@link Points} where the JDK's own classes see it, and the hooks into
- * the classes that start, end, interrupt, park and unpark threads.
+ * the classes by which threads come, go, stop and wait for a time.
  *
  * <p>The hooked class files come ready-made in the agent's jar: whoever started the stage has woven them, from the
  * same JDK.

@@ -11,9 +11,10 @@ import java.util.Optional;
  * @param value     what it returned, where it did
  * @param exception the simple name of what it threw, else empty
  * @param message   the exception's message
+ * @param place     the student's line that threw it, {@code Bank.java:14}; empty where there is none
  * @param stuck     where it stands, if it never ended
  */
-public record End(Optional<Value> value, String exception, String message, Optional<Stuck> stuck) {
+public record End(Optional<Value> value, String exception, String message, String place, Optional<Stuck> stuck) {
 
     /**
      * An operation that nothing can wake any more.
@@ -41,12 +42,12 @@ public record End(Optional<Value> value, String exception, String message, Optio
 
     private static End done(List<String> words) {
         return words.get(0).equals(Verb.VALUE)
-            ? new End(Optional.of(new Value(words.get(1))), "", "", Optional.empty())
-            : new End(Optional.empty(), words.get(1), words.get(2), Optional.empty());
+            ? new End(Optional.of(new Value(words.get(1))), "", "", "", Optional.empty())
+            : new End(Optional.empty(), words.get(1), words.get(2), words.get(3), Optional.empty());
     }
 
     private static End stuck(Stuck stuck) {
-        return new End(Optional.empty(), "", "", Optional.of(stuck));
+        return new End(Optional.empty(), "", "", "", Optional.of(stuck));
     }
 
     public boolean hasEnded() {

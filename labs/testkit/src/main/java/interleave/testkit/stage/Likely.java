@@ -10,8 +10,8 @@ final class Likely {
 
     static String causeOf(Kind kind, String otherwise) {
         return switch (kind) {
-            case DEADLOCK -> "Each of these threads holds a lock that the next one waits for. Take locks in one "
-                + "order everywhere, or use a single one.";
+            case DEADLOCK -> "These threads wait for locks that nobody gives back: each one has what the next one "
+                + "needs, or one of them never left. Take locks in one order everywhere, and leave them in finally.";
             case BUSY_WAITING -> "A loop goes round without waiting for anything. Let it block (readLine, accept, "
                 + "wait, take) until there is work.";
             case ENDED_ITSELF -> "Something called System.exit, or the last thread ended. Only main may call "

@@ -279,11 +279,7 @@ final class MethodWeaver extends GeneratorAdapter {
         }
         super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
         Type result = Type.getReturnType(descriptor);
-        if (result.getSort() == Type.VOID) {
-            mv.visitInsn(Opcodes.ACONST_NULL);
-            push(site);
-            callPoints("brought", "(Ljava/lang/Object;I)V");
-        } else {
+        if (result.getSort() != Type.VOID) {
             brought(result, site);
         }
     }

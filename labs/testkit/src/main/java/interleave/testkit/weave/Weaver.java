@@ -16,8 +16,8 @@ import org.objectweb.asm.Type;
  * Weaves calls of {@link interleave.testkit.points.Points} into a program's classes, wherever its threads touch
  * what they may share. The woven classes compute what the plain ones do.
  *
- * <p>It happens on the test's side, once per submission: a stage defines the same bytes anew for each schedule,
- * and needs no library for it.
+ * <p>It happens on the test's side, once per submission: a stage defines the same bytes whenever it needs fresh
+ * classes, and needs no library for it.
  */
 public final class Weaver {
 
