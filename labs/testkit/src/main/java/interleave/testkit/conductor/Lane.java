@@ -63,6 +63,8 @@ final class Lane {
 
     /** Guarded by its own thread: it is in the conductor's code, where nothing is a point. */
     boolean isInside;
+    /** Its thread waits for something that no conductor knows, and is woken by the JDK alone. */
+    volatile boolean isOutside;
     /** Set by who grants the turn, cleared by this lane. */
     volatile boolean hasTurn;
     /** The monitor in whose wait set its thread really is; null while it really parks. Guarded by that monitor. */

@@ -106,19 +106,30 @@ final class Stops {
     boolean join(Thread thread, long millis, int site) throws InterruptedException {
         Lane lane = passage.lane();
         Lane other = Cast.of(thread);
-        if (lane == null || other == null) {
+        if (lane == null) {
             return false;
         }
         lane.isInside = true;
-        passage.point(lane, passage.stand(site, thread), Kind.JOIN, other.name);
-        stopUntilWoken(lane, State.JOINING, other, TimeUnit.MILLISECONDS.toNanos(millis));
-        if (other.state == State.ENDED) {
-            // All but over: no code of the student's is left in it. isAlive must not tell otherwise.
-            lane.isInside = true;
-            thread.join();
-            lane.isInside = false;
+        if (other != null) {
+            passage.point(lane, passage.stand(site, thread), Kind.JOIN, other.name);
+            stopUntilWoken(lane, State.JOINING, other, TimeUnit.MILLISECONDS.toNanos(millis));
+        }
+        if (other == null || other.state == State.ENDED) {
+            // It is all but over, or nobody's: no code of the student's is left in it, and isAlive is to tell so.
+            joinOutside(lane, thread, millis);
         }
         return true;
+    }
+
+    private static void joinOutside(Lane lane, Thread thread, long millis) throws InterruptedException {
+        lane.isInside = true;
+        lane.isOutside = true;
+        try {
+            thread.join(millis);
+        } finally {
+            lane.isOutside = false;
+            lane.isInside = false;
+        }
     }
 
     private void stopUntilWoken(Lane lane, State state, Object on, long nanos) throws InterruptedException {
@@ -160,7 +171,7 @@ final class Stops {
     boolean unpark(Thread thread) {
         Lane caller = Cast.here();
         Lane lane = Cast.of(thread);
-        if (lane == null || baton.isConductor() || caller != null && caller.isInside) {
+        if (lane == null || lane.isOutside || baton.isConductor() || caller != null && caller.isInside) {
             return false;
         }
         synchronized (baton) {
