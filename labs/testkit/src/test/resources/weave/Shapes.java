@@ -221,6 +221,10 @@ public class Shapes {
         return sum[0] + " " + read.get() + " " + twice.apply(4) + names;
     }
 
+    interface Swap {
+        boolean swap(long from, long to);
+    }
+
     interface Counting {
         default Function<List<String>, Integer> count() {
             return List::size;
@@ -234,13 +238,14 @@ public class Shapes {
         names.add("b");
         BiFunction<Integer, String, String> set = names::set;
         LongUnaryOperator more = new AtomicLong(40)::addAndGet;
+        Swap swap = new AtomicLong(1L << 40)::compareAndSet;
         LongSupplier clock = System::nanoTime;
         Runnable others = Thread::yield;
         others.run();
         Supplier<Map<String, Integer>> make = HashMap::new;
         Map<String, Integer> found = make.get();
         names.forEach(name -> found.merge(name, 1, Integer::sum));
-        return set.apply(1, "c") + names + more.applyAsLong(2L) + (clock.getAsLong() != 0)
+        return swap.swap(1L << 40, 7L) + set.apply(1, "c") + names + more.applyAsLong(2L) + (clock.getAsLong() != 0)
             + new Counting() { }.count().apply(names) + found;
     }
 

@@ -25,7 +25,7 @@ public record Failure(Scenario scenario, Scheduled run, Kind kind, String senten
         Linearizability order = new Linearizability(scenario, Interval.of(scenario, new Trace(run)));
         Optional<TooEarly> early = order.tooEarly(ends());
         return new Finding(kind, action(), early.map(TooEarly::expected).orElseGet(() -> expected(order)),
-            early.map(TooEarly::got).orElseGet(this::got), List.of(), Likely.causeOf(kind, cause),
+            early.map(TooEarly::got).orElseGet(this::got), List.of(), Cause.of(kind, cause),
             Optional.of(new Story(this).timeline()));
     }
 

@@ -3,13 +3,13 @@ package interleave.testkit.explore;
 import interleave.testkit.verdict.Kind;
 
 /** The likely cause of what a schedule shows, where the kind says more than the test's own guess. */
-final class Likely {
+final class Cause {
 
-    private Likely() {
+    private Cause() {
     }
 
     /** @param otherwise what the test was made for: mostly a change that gets lost */
-    static String causeOf(Kind kind, String otherwise) {
+    static String of(Kind kind, String otherwise) {
         return switch (kind) {
             case DATA_RACE -> "This object is not made for several threads. Every use of it needs the same lock, even "
                 + "where the numbers came out right.";
