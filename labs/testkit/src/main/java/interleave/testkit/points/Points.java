@@ -108,27 +108,15 @@ public final class Points {
         }
     }
 
+    public static void join(Thread thread, long millis, int nanos, int site) throws InterruptedException {
+        join(thread, nanos > 0 ? millis + 1 : millis, site);
+    }
+
     public static void yields(int site) {
         Conductor now = conductor;
         if (now != null) {
             now.yields(site);
         }
-    }
-
-    public static long nanoTime() {
-        Conductor now = conductor;
-        return System.nanoTime() + (now == null ? 0 : now.skippedNanos());
-    }
-
-    /** The clock that timed waits of the JDK's go by. */
-    public static long waitNanos() {
-        Conductor now = conductor;
-        return now == null ? System.nanoTime() : now.waitNanos();
-    }
-
-    public static long currentTimeMillis() {
-        Conductor now = conductor;
-        return System.currentTimeMillis() + (now == null ? 0 : TimeUnit.NANOSECONDS.toMillis(now.skippedNanos()));
     }
 
     // From here on: called by java.util.concurrent.locks.LockSupport, java.lang.Thread and its virtual brother.
@@ -144,7 +132,7 @@ public final class Points {
     }
 
     public static boolean parkUntil(Object blocker, long deadlineMillis) {
-        return park(blocker, TimeUnit.MILLISECONDS.toNanos(deadlineMillis - currentTimeMillis()));
+        return park(blocker, TimeUnit.MILLISECONDS.toNanos(deadlineMillis - Clocks.currentTimeMillis()));
     }
 
     public static boolean unpark(Thread thread) {

@@ -21,11 +21,13 @@ import org.objectweb.asm.Opcodes;
 public final class HookedJdk {
 
     private static final String POINTS = "interleave/testkit/points/Points";
+    private static final String CLOCKS = "interleave/testkit/points/Clocks";
     private static final String LOCK_SUPPORT = "java/util/concurrent/locks/LockSupport";
     private static final String THREAD = "java/lang/Thread";
     private static final String VIRTUAL_THREAD = "java/lang/VirtualThread";
-    /** Parks its workers past LockSupport since JDK 22. */
     private static final String FORK_JOIN_POOL = "java/util/concurrent/ForkJoinPool";
+    /** Those that park past LockSupport, since JDK 22 and 25. */
+    private static final List<String> DIRECT = List.of(FORK_JOIN_POOL, "java/util/concurrent/DelayScheduler");
     private static final List<String> THREADS = List.of(LOCK_SUPPORT, THREAD, VIRTUAL_THREAD, FORK_JOIN_POOL);
     /** All that park for a time, in one JDK or another. */
     private static final List<String> TIMED = Stream.of("AbstractExecutorService", "CompletableFuture",
@@ -88,7 +90,7 @@ public final class HookedJdk {
             case VIRTUAL_THREAD + ".start(Ljdk/internal/vm/ThreadContainer;)V" ->
                 new Around(next, "starting", "started");
             default -> type.equals(THREAD) ? new StartCalls(next)
-                : type.equals(FORK_JOIN_POOL) ? new DirectParks(new Clocks(next))
+                : DIRECT.contains(type) ? new DirectParks(new Clocks(next))
                 : TIMED.contains(type) ? new Clocks(next) : next;
         };
     }
@@ -196,7 +198,7 @@ public final class HookedJdk {
         @Override
         public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
             boolean reads = owner.equals("java/lang/System") && descriptor.equals("()J");
-            super.visitMethodInsn(opcode, reads ? POINTS : owner,
+            super.visitMethodInsn(opcode, reads ? CLOCKS : owner,
                 reads && name.equals("nanoTime") ? "waitNanos" : name, descriptor, isInterface);
         }
     }

@@ -2,13 +2,14 @@ package interleave.testkit.weave;
 
 import interleave.testkit.wire.Site.Trait;
 import java.util.Set;
+import org.objectweb.asm.Type;
 
 /** Which calls into the JDK are points, and what they mean to races. */
 final class JdkCalls {
 
     private static final Set<String> NO_STATE = Set.of("java/util/Objects", "java/util/Optional",
         "java/util/OptionalInt", "java/util/Locale", "java/util/UUID", "java/util/concurrent/TimeUnit",
-        "java/util/Map$Entry", "java/util/Scanner", "java/util/StringTokenizer", "java/util/Formatter");
+        "java/util/Scanner", "java/util/StringTokenizer", "java/util/Formatter");
     private static final Set<String> READERS = Set.of("get", "getOrDefault", "getFirst", "getLast", "getPlain",
         "size", "isEmpty", "contains", "containsKey", "containsValue", "containsAll", "indexOf", "lastIndexOf", "peek",
         "peekFirst", "peekLast", "element", "iterator", "listIterator", "forEach", "stream", "keySet", "values",
@@ -16,13 +17,28 @@ final class JdkCalls {
         "headMap", "tailMap", "subMap", "firstEntry", "lastEntry", "equals", "hashCode", "toString", "length", "charAt",
         "cardinality", "nextSetBit", "nextClearBit", "hasNext", "isDone", "isLocked", "isHeldByCurrentThread",
         "availablePermits", "getCount", "intValue", "longValue", "isShutdown", "isTerminated", "sum", "descendingMap",
-        "getQueueLength", "hasQueuedThreads", "remainingCapacity", "isWriteLocked", "getReadLockCount");
+        "getQueueLength", "hasQueuedThreads", "remainingCapacity", "isWriteLocked", "getReadLockCount",
+        "floorKey", "floorEntry", "ceilingKey", "ceilingEntry", "lowerKey", "lowerEntry", "higherKey", "higherEntry",
+        "headSet", "tailSet", "subSet", "descendingSet", "descendingKeySet", "descendingIterator", "navigableKeySet",
+        "comparator", "spliterator", "parallelStream", "clone", "reversed", "sequencedKeySet",
+        "sequencedValues", "sequencedEntrySet", "substring", "subSequence", "chars", "codePoints", "codePointAt",
+        "codePointBefore", "codePointCount", "offsetByCodePoints", "compareTo", "capacity", "getChars",
+        "previousSetBit", "previousClearBit", "intersects", "toLongArray", "toByteArray", "getKey", "getValue",
+        "getVolatile", "getOpaque", "getAcquire", "copyOf", "of");
     /** What orders threads and is no data itself. */
     private static final Set<String> ORDERING = Set.of("lock", "unlock", "tryLock", "lockInterruptibly", "readLock",
         "writeLock", "acquire", "acquireUninterruptibly", "tryAcquire", "release", "newCondition", "await",
         "awaitUninterruptibly", "awaitNanos", "signal", "signalAll", "countDown", "unlockRead", "unlockWrite");
 
+    private static final Set<String> COLLECTIONS = Set.of("Ljava/util/Collection;", "Ljava/util/List;",
+        "Ljava/util/Set;", "Ljava/util/Map;", "Ljava/lang/Iterable;", "Ljava/util/SortedSet;", "Ljava/util/SortedMap;");
+
     private JdkCalls() {
+    }
+
+    /** Whether an argument of this type is gone through by whoever gets it. */
+    static boolean isCollection(Type type) {
+        return COLLECTIONS.contains(type.getDescriptor());
     }
 
     /** Whether a call of this owner's method is a point. */
@@ -31,7 +47,7 @@ final class JdkCalls {
             && !owner.startsWith("java/util/stream/") && !owner.startsWith("java/util/regex/")
             && !owner.startsWith("java/util/random/") && !owner.startsWith("java/util/logging/");
         return container && !NO_STATE.contains(owner) || owner.equals("java/lang/StringBuilder")
-            || owner.equals("java/lang/StringBuffer");
+            || owner.equals("java/lang/StringBuffer") || owner.equals("java/lang/invoke/VarHandle");
     }
 
     /** As far as the static type tells; the stage looks at the object itself once it is there. */

@@ -196,6 +196,7 @@ final class MethodWeaver extends GeneratorAdapter {
     @Override
     public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
         if (name.equals("<init>")) {
+            lend(owner, name, descriptor);
             super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
             if (unfinished > 0) {
                 unfinished--;
@@ -208,31 +209,65 @@ final class MethodWeaver extends GeneratorAdapter {
             Optional<Conducted> conducted = conducted(opcode == Opcodes.INVOKESTATIC, owner, name + descriptor);
             if (conducted.isPresent()) {
                 conduct(conducted.get());
-            } else if (isPoint(opcode, owner)) {
+            } else if (isPoint(opcode, owner, name + descriptor)) {
                 jdkCall(opcode, owner, name, descriptor, isInterface);
             } else {
+                lend(owner, name, descriptor);
                 super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
             }
         }
     }
 
-    private static boolean isPoint(int opcode, String owner) {
-        return (opcode == Opcodes.INVOKEVIRTUAL || opcode == Opcodes.INVOKEINTERFACE) && JdkCalls.arePoints(owner);
+    /** Inherited methods of the JDK's, too, and such that are called by {@code super}. */
+    private boolean isPoint(int opcode, String owner, String method) {
+        return opcode != Opcodes.INVOKESTATIC
+            && home.types().originOf(owner, method).filter(JdkCalls::arePoints).isPresent();
+    }
+
+    /** A constructor or static method of the JDK's goes through the collections that it is given. */
+    private void lend(String owner, String name, String descriptor) {
+        Type[] types = Type.getArgumentTypes(descriptor);
+        if (!isThisReady || !owner.startsWith("java/") || Arrays.stream(types).noneMatch(JdkCalls::isCollection)) {
+            return;
+        }
+        String simple = home.simpleName(owner);
+        int site = site(Kind.CALL, name.equals("<init>") ? "new " + simple : simple + "." + name, Trait.READS);
+        int[] arguments = storeArguments(types);
+        for (int i = 0; i < types.length; i++) {
+            if (JdkCalls.isCollection(types[i])) {
+                loadLocal(arguments[i]);
+                push(0);
+                newArray(OBJECT);
+                push(site);
+                callPoints("call", "(Ljava/lang/Object;[Ljava/lang/Object;I)V");
+            }
+        }
+        for (int argument : arguments) {
+            loadLocal(argument);
+        }
+    }
+
+    /** Stack: … arguments → … Returns the locals. */
+    private int[] storeArguments(Type... types) {
+        int[] arguments = new int[types.length];
+        for (int i = types.length - 1; i >= 0; i--) {
+            arguments[i] = scratch("argument" + i, types[i]);
+            storeLocal(arguments[i]);
+        }
+        return arguments;
     }
 
     private Optional<Conducted> conducted(boolean isStatic, String owner, String method) {
-        return ConductedCalls.find(isStatic, owner, method,
-            owner.equals("java/lang/Thread") || home.types().isThread(owner));
+        boolean isThread = owner.equals("java/lang/Thread")
+            || home.types().isThread(owner) && !home.types().isOwn(owner, method);
+        return ConductedCalls.find(isStatic, owner, method, isThread);
     }
 
     private void conduct(Conducted call) {
-        if (!call.unit().isEmpty()) {
-            mv.visitMethodInsn(Opcodes.INVOKEVIRTUAL, call.unit(), "toMillis", call.conversion(), false);
-        }
         if (call.kind() != null) {
             push(site(call.kind(), call.location(), Trait.ORDERED));
         }
-        callPoints(call.method(), call.descriptor());
+        mv.visitMethodInsn(Opcodes.INVOKESTATIC, call.owner(), call.method(), call.descriptor(), false);
     }
 
     /** A reference to a method of the JDK's becomes one to a lambda that calls it, where the call can be woven. */
@@ -256,11 +291,7 @@ final class MethodWeaver extends GeneratorAdapter {
 
     private void jdkCall(int opcode, String owner, String name, String descriptor, boolean isInterface) {
         Type[] types = Type.getArgumentTypes(descriptor);
-        int[] arguments = new int[types.length];
-        for (int i = types.length - 1; i >= 0; i--) {
-            arguments[i] = scratch("argument" + i, types[i]);
-            storeLocal(arguments[i]);
-        }
+        int[] arguments = storeArguments(types);
         int site = site(Kind.CALL, home.simpleName(owner) + "." + name, JdkCalls.trait(name));
         mv.visitInsn(Opcodes.DUP);
         push(types.length);

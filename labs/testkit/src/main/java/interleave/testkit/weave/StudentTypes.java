@@ -2,8 +2,11 @@ package interleave.testkit.weave;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
@@ -18,6 +21,9 @@ final class StudentTypes {
     private static final int UNKNOWN = 0;
 
     private final Map<String, String> parents = new HashMap<>();
+    private final Map<String, List<String>> interfaces = new HashMap<>();
+    /** By class, name and descriptor. */
+    private final Set<String> methods = new HashSet<>();
     private final Map<String, Map<String, Integer>> fields = new HashMap<>();
     private final Set<String> synthetic = new HashSet<>();
     /** By class, name and descriptor. */
@@ -32,6 +38,7 @@ final class StudentTypes {
             public void visit(int version, int access, String name, String signature, String parent, String[] faces) {
                 ofThisClass = fields.computeIfAbsent(name, first -> new HashMap<>());
                 parents.put(name, parent);
+                interfaces.put(name, List.of(faces));
                 owner = name;
                 if ((access & Opcodes.ACC_SYNTHETIC) != 0) {
                     synthetic.add(name);
@@ -47,6 +54,7 @@ final class StudentTypes {
             @Override
             public MethodVisitor visitMethod(int access, String name, String type, String signature, String[] thrown) {
                 String method = owner + "." + name + type;
+                methods.add(method);
                 return new MethodVisitor(Opcodes.ASM9) {
                     @Override
                     public void visitLineNumber(int line, Label start) {
@@ -59,6 +67,26 @@ final class StudentTypes {
 
     boolean has(String type) {
         return fields.containsKey(type);
+    }
+
+    /** The type of the JDK's that a method comes from; empty where the student's own classes have it. */
+    Optional<String> originOf(String owner, String method) {
+        if (!has(owner)) {
+            return Optional.of(owner);
+        }
+        return isOwn(owner, method) ? Optional.empty()
+            : supertypes(owner).map(type -> originOf(type, method)).flatMap(Optional::stream)
+                .filter(JdkCalls::arePoints).findFirst();
+    }
+
+    /** Whether the student's own classes have the method. */
+    boolean isOwn(String owner, String method) {
+        return methods.contains(owner + "." + method)
+            || has(owner) && supertypes(owner).anyMatch(type -> isOwn(type, method));
+    }
+
+    private Stream<String> supertypes(String type) {
+        return Stream.concat(Stream.of(parents.get(type)), interfaces.get(type).stream());
     }
 
     boolean isSynthetic(String type) {

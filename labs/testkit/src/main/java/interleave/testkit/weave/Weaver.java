@@ -2,12 +2,15 @@ package interleave.testkit.weave;
 
 import interleave.testkit.wire.Site;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodTooLargeException;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -51,21 +54,35 @@ public final class Weaver {
     }
 
     private byte[] weave(byte[] plain) {
+        Set<String> skipped = new HashSet<>();
+        while (true) {
+            try {
+                return weave(plain, skipped);
+            } catch (MethodTooLargeException grown) {
+                // As long as a method may be, such as a table of numbers: it stays as it is.
+                skipped.add(grown.getMethodName() + grown.getDescriptor());
+            }
+        }
+    }
+
+    private byte[] weave(byte[] plain, Set<String> skipped) {
         ClassReader reader = new ClassReader(plain);
         // No branches are added but one handler with a frame of its own, so the frames stay as they are.
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
-        reader.accept(new OneClass(writer), ClassReader.EXPAND_FRAMES);
+        reader.accept(new OneClass(writer, skipped), ClassReader.EXPAND_FRAMES);
         return writer.toByteArray();
     }
 
     private final class OneClass extends ClassVisitor {
 
+        private final Set<String> skipped;
         private String name;
         private String source = "";
         private References references;
 
-        OneClass(ClassVisitor next) {
+        OneClass(ClassVisitor next, Set<String> skipped) {
             super(Opcodes.ASM9, next);
+            this.skipped = skipped;
         }
 
         @Override
@@ -84,7 +101,7 @@ public final class Weaver {
 
         @Override
         public MethodVisitor visitMethod(int access, String method, String type, String signature, String[] thrown) {
-            if (!isWoven(access, method)) {
+            if (!isWoven(access, method) || skipped.contains(method + type)) {
                 return super.visitMethod(access, method, type, signature, thrown);
             }
             MethodVisitor plain = super.visitMethod(access & ~Opcodes.ACC_SYNCHRONIZED, method, type, signature,
