@@ -55,6 +55,8 @@ final class Actors {
         Thread.interrupted();
         synchronized (baton) {
             lane.job = null;
+            lane.mayCallBack = false;
+            lane.isInCallback = false;
             baton.trace.add(Kind.RETURNED, lane, -1, null, outcome);
             baton.change(lane);
             baton.beginAnew();

@@ -68,6 +68,11 @@ final class Baton {
         });
     }
 
+    /** With the lock: who goes round may find something new. */
+    void lookAgain() {
+        cast.lanes().forEach(lane -> lane.rounds.lookAgain());
+    }
+
     /** Whether the calling thread is the conductor's own, which grants turns. */
     boolean isConductor() {
         return Thread.currentThread() == conductor;

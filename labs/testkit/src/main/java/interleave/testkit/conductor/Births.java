@@ -57,6 +57,7 @@ final class Births {
                 // Before anybody goes on: who joins it from now on never stops, in each run alike.
                 Cast.forget(thread);
                 baton.change(lane);
+                baton.lookAgain();
                 baton.stop(lane, State.ENDED);
             }
             if (wasStarting) {

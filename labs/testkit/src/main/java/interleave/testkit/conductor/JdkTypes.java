@@ -5,19 +5,12 @@ import java.util.Set;
 /** What is known of the JDK's own classes, where their inside matters. */
 final class JdkTypes {
 
-    /** Their methods lock the object itself, or may: a student can hold that lock from outside. */
-    private static final Set<String> NAMES = Set.of("java.util.Vector", "java.util.Stack", "java.util.Hashtable",
-        "java.util.Properties", "java.lang.StringBuffer");
-
+    /** They call back, or print, while they hold a lock that nobody else sees. */
     private static final Set<String> HIDDEN = Set.of("java.util.Vector", "java.util.Hashtable",
-        "java.io.PrintStream", "java.io.PrintWriter", "java.io.BufferedWriter");
+        "java.util.concurrent.CopyOnWriteArrayList", "java.util.concurrent.CopyOnWriteArraySet",
+        "java.lang.StringBuffer", "java.io.PrintStream", "java.io.PrintWriter", "java.io.BufferedWriter");
 
     private JdkTypes() {
-    }
-
-    static boolean locksItself(Object receiver) {
-        String name = receiver.getClass().getName();
-        return NAMES.contains(name) || name.startsWith("java.util.Collections$Synchronized");
     }
 
     /** Whether a thread only carries others, and never runs a student's code as itself. */
@@ -36,9 +29,13 @@ final class JdkTypes {
      * the function of {@code ConcurrentHashMap.compute}: nobody may be held there, for nobody would know who waits.
      */
     static boolean isUnderAHiddenLock() {
-        return StackWalker.getInstance().walk(frames -> frames.anyMatch(frame ->
-            frame.getClassName().startsWith("java.util.concurrent.ConcurrentHashMap")
-            || frame.getClassName().startsWith("java.util.Collections$Synchronized")
-            || HIDDEN.contains(frame.getClassName()) || frame.getMethodName().equals("<clinit>")));
+        return StackWalker.getInstance().walk(frames -> frames.anyMatch(frame -> mayHideALock(frame.getClassName())
+            || frame.getMethodName().equals("<clinit>")));
+    }
+
+    /** Whether objects of this class call back, or may wait, under a lock of their own. */
+    static boolean mayHideALock(String className) {
+        return className.startsWith("java.util.concurrent.ConcurrentHashMap")
+            || className.startsWith("java.util.Collections$Synchronized") || HIDDEN.contains(className);
     }
 }

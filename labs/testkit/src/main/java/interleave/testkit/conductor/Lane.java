@@ -1,6 +1,7 @@
 package interleave.testkit.conductor;
 
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -18,6 +19,8 @@ final class Lane {
         HELD,
         /** Before a monitor that another one has. */
         BLOCKED,
+        /** Before a call that another thread, in a callback of the same kind, may hinder. */
+        HINDERED,
         /** In Object.wait. */
         WAITING,
         PARKED, SLEEPING, JOINING,
@@ -38,6 +41,12 @@ final class Lane {
     long since;
     /** What it waits for: a monitor, a park's blocker, a thread. */
     Object on;
+    /** Hindered: whether it may go on. With the lock. */
+    BooleanSupplier isReady;
+    /** It has called something that calls back under a hidden lock. */
+    boolean mayCallBack;
+    /** It stopped in such a callback, and has not left it since. */
+    boolean isInCallback;
     /** How often it had entered the monitor that it waits in. */
     int entries;
     /** In Object.wait: a reason to go on has come. */
@@ -121,6 +130,11 @@ final class Lane {
                 monitor.notifyAll();
             }
         }
+    }
+
+    /** On its own thread, before it stops. */
+    void noteCallback() {
+        isInCallback = mayCallBack && JdkTypes.isUnderAHiddenLock();
     }
 
     boolean isTimed() {

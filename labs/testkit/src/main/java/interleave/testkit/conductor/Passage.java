@@ -5,6 +5,7 @@ import interleave.testkit.wire.Event.Kind;
 import interleave.testkit.wire.Site;
 import interleave.testkit.wire.Site.Trait;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /** How a thread passes a point, is held before it, or stops at a monitor. Runs on the student's threads. */
@@ -49,6 +50,7 @@ final class Passage {
     /** Passes a point, or is held right before it. */
     void point(Lane lane, Stand stand, Kind kind, String text) {
         boolean waits;
+        lane.isInCallback = lane.isInCallback && JdkTypes.isUnderAHiddenLock();
         synchronized (baton) {
             waits = baton.holdsNow(lane, stand) || spins(lane, stand);
         }
@@ -57,7 +59,11 @@ final class Passage {
         }
         synchronized (baton) {
             race(lane, stand);
-            baton.trace.add(kind, lane, stand.number(), stand.target(), text);
+            if (lane.rounds.isOldNews(stand)) {
+                baton.trace.skip(lane);
+            } else {
+                baton.trace.add(kind, lane, stand.number(), stand.target(), text);
+            }
             if (kind == Kind.WRITE || kind == Kind.CALL && stand.site().trait() == Trait.CHANGES) {
                 baton.change(lane);
             }
@@ -84,11 +90,35 @@ final class Passage {
 
     /** A call of an object that locks itself goes no further than its lock does. */
     void awaitMonitorOf(Lane lane, Object receiver, int site) {
-        if (receiver != null && JdkTypes.locksItself(receiver)) {
-            while (isTakenByAnother(lane, receiver, site)) {
-                lane.awaitTurn();
-            }
+        Object monitor = OwnLocks.of(receiver);
+        while (monitor != null && isTakenByAnother(lane, monitor, site)) {
+            lane.awaitTurn();
         }
+    }
+
+    /**
+     * A call of an object that calls back under a hidden lock: nobody knows whether another thread has it, which
+     * stands still in such a callback. So that one goes first.
+     */
+    void awaitCallbacks(Lane lane, Object receiver, int site) {
+        if (receiver == null || !JdkTypes.mayHideALock(receiver.getClass().getName())) {
+            return;
+        }
+        lane.mayCallBack = true;
+        synchronized (baton) {
+            Optional<Lane> other = inACallback(lane);
+            if (other.isEmpty()) {
+                return;
+            }
+            baton.trace.add(Kind.BLOCKED, lane, site, receiver, other.get().name);
+            lane.isReady = () -> inACallback(lane).isEmpty();
+            baton.stop(lane, State.HINDERED);
+        }
+        lane.awaitTurn();
+    }
+
+    private Optional<Lane> inACallback(Lane lane) {
+        return baton.cast.lanes().stream().filter(other -> other != lane && other.isInCallback).findFirst();
     }
 
     boolean isTakenByAnother(Lane lane, Object monitor, int site) {
@@ -104,6 +134,7 @@ final class Passage {
     private void block(Lane lane, Object monitor, int site) {
         baton.trace.add(Kind.BLOCKED, lane, site, monitor, baton.monitors.owner(monitor).name);
         lane.on = monitor;
+        lane.noteCallback();
         baton.stop(lane, State.BLOCKED);
     }
 }

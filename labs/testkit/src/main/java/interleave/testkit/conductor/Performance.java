@@ -23,6 +23,8 @@ public final class Performance {
     private final Baton baton;
     private final Actors actors;
     private final Timers timers;
+    /** Whether no operation is still to come that could be waited for. */
+    private boolean isForGood;
     /** Operations that have begun since a lane was held. */
     private int operationsHeld;
 
@@ -56,6 +58,7 @@ public final class Performance {
                 runUntilQuiet();
             }
             operationsHeld++;
+            isForGood = i == doing.length - 1 || isAwaited(script, i);
             doing[i] = actors.begin(i, script.get(i), outcomes);
             runUntilQuiet();
             letGoAfterItsSpan();
@@ -68,6 +71,11 @@ public final class Performance {
             runUntilQuiet();
         }
         return result(doing, outcomes);
+    }
+
+    /** Nothing can go on without the object, and no actor without the end of what it does. */
+    private static boolean isAwaited(List<Step> script, int number) {
+        return number == 0 || script.get(number).actor().equals(script.get(number + 1).actor());
     }
 
     private boolean isHolding() {
@@ -113,15 +121,31 @@ public final class Performance {
         }
     }
 
-    /** The lane that goes on now: the longest ready; else one that times out; else one that goes round. */
+    /** The lane that goes on now: the longest ready; else one that goes round or times out. */
     private Optional<Lane> next() throws InterruptedException {
         Optional<Lane> ready = first(this::isReady);
-        if (ready.isPresent() || isHolding() || !actors.areAnyBusy()) {
+        if (ready.isPresent() || !actors.areAnyBusy()) {
             return ready;
+        } else if (isHolding()) {
+            return longTurn();
         }
-        Optional<Lane> round = first(lane -> lane.state == State.SPINNING && lane.rounds.mayGoOn()
+        Optional<Lane> next = first(lane -> lane.state == State.SPINNING && lane.rounds.mayGoOn()
             && !baton.isTooLong());
-        return round.isPresent() || !timers.endOne() ? round : first(this::isReady);
+        // Whose time is up may still have to wait for a lock, and the next timer's owner has it.
+        while (next.isEmpty() && timers.endOne(isForGood)) {
+            next = first(this::isReady);
+        }
+        return next.isPresent() ? next : longTurn();
+    }
+
+    /** A thread that goes round, while nobody changes what it looks at. */
+    private Optional<Lane> longTurn() {
+        boolean isVeryLong = isForGood && !isHolding();
+        Optional<Lane> lane = first(each -> each.state == State.SPINNING && each.rounds.mayHaveLongTurn(isVeryLong));
+        synchronized (baton) {
+            lane.ifPresent(each -> each.rounds.beginLongTurn(isVeryLong));
+        }
+        return lane;
     }
 
     private Optional<Lane> first(Predicate<Lane> condition) {
@@ -136,6 +160,7 @@ public final class Performance {
             case BLOCKED -> baton.monitors.isFreeFor(lane, lane.on);
             case WAITING -> (lane.isWoken || lane.isTimedOut) && baton.monitors.isFreeFor(lane, lane.on);
             case JOINING -> ((Lane) lane.on).state == State.ENDED;
+            case HINDERED -> lane.isReady.getAsBoolean();
             case SPINNING -> lane.rounds.isWorthALook(baton.changesByOthers(lane)) && !baton.isTooLong();
             default -> false;
         };
@@ -178,6 +203,7 @@ public final class Performance {
                 steps.add(doing[i] == null ? Words.join("unasked")
                     : outcomes[i] != null ? Words.join("done", outcomes[i]) : Words.join("stuck", stuck(doing[i])));
             }
+            baton.isBlind |= baton.cast.lanes().stream().anyMatch(lane -> lane.state == State.HINDERED);
             boolean isPoisoned = baton.cast.lanes().stream().anyMatch(baton.monitors::hasAny);
             actors.dismiss();
             return new Performed(steps, baton.trace.encoded(), baton.isBlind, isPoisoned, Cast.living());

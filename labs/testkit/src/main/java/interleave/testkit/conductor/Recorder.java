@@ -28,6 +28,11 @@ final class Recorder {
         events.add(new Event(kind, lane.name, site, number(object), text));
     }
 
+    /** What the lane does now is not told. */
+    void skip(Lane lane) {
+        open.remove(lane);
+    }
+
     /** Completes the lane's last access or call. */
     void brought(Lane lane, int site, String text) {
         Integer number = open.get(lane);

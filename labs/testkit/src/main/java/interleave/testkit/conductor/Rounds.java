@@ -1,7 +1,6 @@
 package interleave.testkit.conductor;
 
 import interleave.testkit.wire.Site;
-import interleave.testkit.wire.Site.Trait;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,6 +15,10 @@ final class Rounds {
     private static final int MANY = 100;
     /** Turns that a thread gets which stores nothing, until something happens to the run from outside. */
     private static final int MOST_TURNS = 3;
+    /** Visits of one place in the last turn, not all told in the trace: a loop that is longer has no end. */
+    private static final int VERY_MANY = 50_000;
+    /** The same where others may come yet, and end it. */
+    private static final int QUITE_MANY = 2_500;
 
     private record Visit(int site, Object target, int index) {
 
@@ -32,34 +35,64 @@ final class Rounds {
     }
 
     private final Map<Visit, Integer> visits = new HashMap<>();
-    /** Calls that may change something, such as a compareAndSet: alone, it can be a long loop. */
-    private boolean hasCalled;
     private int turns;
+    /** Visits of one place that end this turn. */
+    private int most = MANY;
+    /** The longest turn since all began anew. */
+    private int longest;
     private long changesSeen;
 
     void beginTurn() {
         visits.clear();
-        hasCalled = false;
     }
 
     /** A new operation, a return or a release: what has been gone round may have changed. */
     void beginAnew() {
         turns = 0;
+        longest = 0;
+    }
+
+    /** The end of a wait, or of a thread. */
+    void lookAgain() {
+        turns = 0;
+    }
+
+    /**
+     * Nobody else goes on: it is a loop without an end, or just a long one.
+     *
+     * @param isLast whether nobody will ever come who could end it
+     */
+    void beginLongTurn(boolean isLast) {
+        most = isLast ? VERY_MANY : QUITE_MANY;
+        longest = most;
+    }
+
+    boolean mayHaveLongTurn(boolean isLast) {
+        return longest < (isLast ? VERY_MANY : QUITE_MANY);
     }
 
     /** Counts a visit; true where it is one too many. */
     boolean goesRound(Stand stand) {
         boolean stores = stand.site().kind() == Site.Kind.WRITE;
-        hasCalled |= stand.isCall() && stand.site().trait() == Trait.CHANGES;
         if (stores) {
             visits.clear();
             turns = 0;
         }
-        return visits.merge(new Visit(stand.number(), stand.target(), stand.index()), 1, Integer::sum) > MANY;
+        return visits.merge(visit(stand), 1, Integer::sum) > most;
+    }
+
+    private static Visit visit(Stand stand) {
+        return new Visit(stand.number(), stand.target(), stand.index());
+    }
+
+    /** Whether the trace has told this so often that it tells nothing new. */
+    boolean isOldNews(Stand stand) {
+        return most > MANY && visits.getOrDefault(visit(stand), 0) > MANY;
     }
 
     void stop(long changesByOthers) {
         changesSeen = changesByOthers;
+        most = MANY;
         turns++;
     }
 
@@ -70,6 +103,6 @@ final class Rounds {
 
     /** Whether another turn makes sense though nobody has changed anything. */
     boolean mayGoOn() {
-        return hasCalled || turns <= MOST_TURNS;
+        return turns <= MOST_TURNS;
     }
 }

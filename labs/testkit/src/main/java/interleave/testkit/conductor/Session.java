@@ -48,6 +48,10 @@ final class Session implements Conductor {
             }
             passage.point(lane, passage.stand(site, receiver), Kind.CALL, String.join(", ", texts));
             passage.awaitMonitorOf(lane, receiver, site);
+            for (Object argument : arguments) {
+                passage.awaitMonitorOf(lane, argument, site);
+            }
+            passage.awaitCallbacks(lane, receiver, site);
             lane.isInside = false;
         }
     }

@@ -27,7 +27,7 @@ record Stand(Site site, int number, Object target, int index) {
     private boolean isPlain() {
         return switch (site.kind()) {
             case READ, WRITE -> site.trait() != Trait.ORDERED;
-            case CALL -> target != null && UNSAFE.contains(target.getClass().getName());
+            case CALL -> target != null && UNSAFE.contains(OwnLocks.jdkClass(target).getName());
             default -> false;
         };
     }

@@ -47,6 +47,7 @@ final class Stops {
     private void stop(Lane lane, State state, Object on, long nanos) {
         lane.on = on;
         lane.isTimedOut = false;
+        lane.noteCallback();
         lane.wakeAtNanos = nanos > 0 && nanos < FOR_EVER ? baton.clockNanos + nanos : Lane.NEVER;
         baton.stop(lane, state);
     }
@@ -201,7 +202,8 @@ final class Stops {
                     baton.makeReady(lane);
                 }
                 case WAITING -> {
-                    lane.isInterrupted = true;
+                    // Who has been notified already returns from its wait, with its flag set (JLS 17.2.4).
+                    lane.isInterrupted |= !lane.isWoken;
                     lane.isWoken = true;
                 }
                 default -> {

@@ -11,7 +11,9 @@ import java.util.Comparator;
 final class Timers {
 
     /** Timed waits that one thread sits out until something happens from outside: polling goes on for ever. */
-    private static final int MOST_TIMEOUTS = 4;
+    private static final int MOST_TIMEOUTS = 50;
+    /** The same, where there are operations still to come: what is polled for may be one of them. */
+    private static final int FEW_TIMEOUTS = 4;
 
     private final Baton baton;
 
@@ -19,10 +21,15 @@ final class Timers {
         this.baton = baton;
     }
 
-    /** Ends the earliest of the timed waits; false where there is none that may end. */
-    boolean endOne() {
+    /**
+     * Ends the earliest of the timed waits; false where there is none that may end.
+     *
+     * @param isForGood whether no operation is still to come that could be waited for
+     */
+    boolean endOne(boolean isForGood) {
         synchronized (baton) {
-            Lane lane = baton.cast.lanes().stream().filter(each -> each.isTimed() && each.timeouts < MOST_TIMEOUTS)
+            int most = isForGood ? MOST_TIMEOUTS : FEW_TIMEOUTS;
+            Lane lane = baton.cast.lanes().stream().filter(each -> each.isTimed() && each.timeouts < most)
                 .min(Comparator.<Lane>comparingLong(each -> each.wakeAtNanos).thenComparing(each -> each.since))
                 .orElse(null);
             if (lane == null) {
@@ -38,6 +45,7 @@ final class Timers {
             if (lane.state != State.WAITING) {
                 baton.makeReady(lane);
             }
+            baton.lookAgain();
         }
         return true;
     }

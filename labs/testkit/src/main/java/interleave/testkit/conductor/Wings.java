@@ -1,7 +1,10 @@
 package interleave.testkit.conductor;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Threads that wait for a part. Starting one costs about as much as running a short operation, so the actors of one
@@ -9,11 +12,27 @@ import java.util.Deque;
  */
 public final class Wings {
 
+    /** For threads that come while they are counted. */
+    private static final int ROOM = 16;
+
     private final ThreadGroup group;
     private final Deque<ActorThread> waiting = new ArrayDeque<>();
+    private final Set<Thread> before;
 
     public Wings(ThreadGroup group) {
         this.group = group;
+        this.before = Set.copyOf(threads());
+    }
+
+    private List<Thread> threads() {
+        Thread[] threads = new Thread[group.activeCount() + ROOM];
+        return Arrays.asList(threads).subList(0, group.enumerate(threads));
+    }
+
+    /** Whether the student's classes have threads that no conductor saw start, such as a static initialiser's. */
+    public boolean hasStrangers() {
+        return threads().stream().anyMatch(thread -> !before.contains(thread) && !(thread instanceof ActorThread)
+            && Cast.of(thread) == null);
     }
 
     /** A thread as good as new: what an earlier operation may have changed of it is as it was. */

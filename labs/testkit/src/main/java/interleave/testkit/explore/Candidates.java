@@ -16,8 +16,12 @@ import java.util.Set;
  */
 final class Candidates {
 
-    /** Holds at one place of one thread in one operation: a loop's later rounds are like its first ones. */
+    /** Holds at one place, on one object, of one thread in one operation: a loop's later rounds are like its first. */
     private static final int MOST_VISITS = 3;
+    /** The same on arrays, whose elements are different things. */
+    private static final int MOST_ELEMENTS = 6;
+    /** Holds at one place of one thread in one operation, on whatever objects. */
+    private static final int MOST_OBJECTS = 24;
 
     private final Scenario scenario;
     private final Scheduled run;
@@ -62,14 +66,20 @@ final class Candidates {
             int phase = phases[number];
             int later = (int) clients.stream().filter(call -> call > phase).count();
             Event event = run.events().get(number);
-            if (clients.contains(phase) && isWorthAHold(event, shared)
-                    && visits.merge(phase + " " + event.lane() + " " + event.site(), 1, Integer::sum) <= MOST_VISITS) {
+            if (clients.contains(phase) && isWorthAHold(event, shared) && isNew(event, phase, visits)) {
                 for (int span = 1; span <= later; span++) {
                     plans.add(run.plan().hold(number, span));
                 }
             }
         }
         return plans;
+    }
+
+    private boolean isNew(Event event, int phase, Map<String, Integer> visits) {
+        String place = phase + " " + event.lane() + " " + event.site();
+        boolean isElement = event.site() >= 0 && trace.site(event).location().endsWith("[]");
+        return visits.merge(place + " " + event.object(), 1, Integer::sum) <= (isElement ? MOST_ELEMENTS : MOST_VISITS)
+            && visits.merge(place, 1, Integer::sum) <= MOST_OBJECTS;
     }
 
     private boolean waits() {
@@ -91,7 +101,7 @@ final class Candidates {
     private boolean isWorthAHold(Event event, Set<String> shared) {
         return !event.lane().equals(Scenario.TEST) && switch (event.kind()) {
             case READ, WRITE, CALL -> shared.contains(trace.touched(event))
-                || trace.site(event).location().contains("Iterator.");
+                || trace.site(event).location().matches(".*(Iterator|Entry)\\..*");
             case ENTER, AWAIT, WAKE, SLEEP, JOIN, RESUMED -> true;
             default -> false;
         };
@@ -105,7 +115,8 @@ final class Candidates {
 
     /** The specification leaves open which waiter a notify wakes: each of them is tried, for the last notify. */
     List<Plan> otherWakes() {
-        List<Integer> waiters = run.events().stream().filter(event -> event.kind() == Kind.WAKE)
+        List<Integer> waiters = run.events().stream()
+            .filter(event -> event.kind() == Kind.WAKE && trace.site(event).location().equals("notify"))
             .map(Candidates::waiters).filter(count -> count > 0).toList();
         List<Plan> plans = new ArrayList<>();
         for (int number = run.plan().wakes().size(); number < waiters.size(); number++) {

@@ -30,8 +30,7 @@ public final class Replay {
      * @throws CheckFailed where it breaks the promise, or where the code has changed and another schedule does
      */
     public void run(Explorer explorer, Supplier<Model> model) {
-        Scenario scenario = new Scenario(key.script(), model, false);
-        explorer.run(scenario, Plan.IN_ORDER);
+        Scenario scenario = new Scenario(key.script(), model, key.isHeldTwice());
         Scheduled run = explorer.run(scenario, key.plan());
         if (!ReplayKey.hash(run).equals(key.hash())) {
             System.out.println("The code has changed since the key was printed: all schedules are tried again.");

@@ -25,15 +25,17 @@ import java.util.stream.Collectors;
  * @param plan   the schedule
  * @param hash   of the class files: another one means that the code has changed
  * @param script the operations
+ * @param isHeldTwice whether two preemptions were tried
  */
-public record ReplayKey(String names, String place, Plan plan, String hash, Script script) {
+public record ReplayKey(String names, String place, Plan plan, String hash, Script script,
+                        boolean isHeldTwice) {
 
     private static final int PARTS = 5;
     private static final int LONGEST = 10_000;
 
     static ReplayKey of(Failure failure) {
         return new ReplayKey(names(failure.scenario()), place(failure), failure.run().plan(), hash(failure.run()),
-            failure.scenario().script());
+            failure.scenario().script(), failure.scenario().isHeldTwice());
     }
 
     private static String names(Scenario scenario) {
@@ -70,7 +72,7 @@ public record ReplayKey(String names, String place, Plan plan, String hash, Scri
     }
 
     private String code() {
-        StringBuilder code = new StringBuilder("p");
+        StringBuilder code = new StringBuilder(isHeldTwice ? "pp" : "p");
         plan.holds().forEach(hold -> code.append('h').append(hold.event()).append('-').append(hold.span()));
         if (plan.spurious() != Plan.NEVER) {
             code.append('s').append(plan.spurious());
@@ -83,12 +85,13 @@ public record ReplayKey(String names, String place, Plan plan, String hash, Scri
     public static ReplayKey parse(String text) {
         String[] parts = text.strip().split("_", PARTS);
         if (parts.length != PARTS || text.length() > LONGEST
-                || !parts[2].matches("p(h\\d{1,6}-\\d{1,3})*(s\\d{1,3})?(w\\d{1,3})*")) {
+                || !parts[2].matches("pp?(h\\d{1,6}-\\d{1,3})*(s\\d{1,3})?(w\\d{1,3})*")) {
             throw noKey(text);
         }
         try {
             Script script = Script.parse(new String(Base64.getUrlDecoder().decode(parts[4]), StandardCharsets.UTF_8));
-            return new ReplayKey(parts[0], parts[1], plan(parts[2]), parts[3], script);
+            return new ReplayKey(parts[0], parts[1], plan(parts[2]), parts[3], script,
+                parts[2].startsWith("pp"));
         } catch (RuntimeException broken) {
             throw noKey(text);
         }

@@ -75,7 +75,8 @@ final class Story {
     private boolean isWorthTelling(Event event) {
         return switch (event.kind()) {
             case READ, WRITE -> shared.contains(trace.touched(event));
-            case CALL -> trace.site(event).trait() == Trait.ORDERED ? !isOfNoMoment(event)
+            case CALL -> trace.site(event).location().startsWith("Entry.")
+                || trace.site(event).trait() == Trait.ORDERED ? !isOfNoMoment(event)
                 : shared.contains(trace.touched(event));
             case RACE -> false;
             default -> true;

@@ -82,7 +82,7 @@ final class Updates {
     /** It puts a value in place of another one; an add to a list or a remove from it does not. */
     private boolean replaces(Event change) {
         return change.kind() == Event.Kind.WRITE
-            || sites.get(change.site()).location().matches(".*\\.(put|set|replace|lazySet|compareAndSet)");
+            || sites.get(change.site()).location().matches(".*\\.(put|set\\w*|replace|lazySet|compareAndSet)");
     }
 
     /** incrementAndGet, merge and their like: nothing comes between their look and their change. */

@@ -50,10 +50,11 @@ final class Schedules {
             prepare();
         }
         StudentLoader loader = fresh;
+        boolean hasStrangers = wings.hasStrangers();
         Performed performed = Performance.run(script(question.fields(), loader), Plan.decode(question.fields().get(0)),
             sites, wings, loader);
         List<String> fields = new ArrayList<>();
-        fields.add(Words.join(String.valueOf(performed.isBlind()), String.valueOf(performed.isPoisoned()),
+        fields.add(Words.join(String.valueOf(performed.isBlind() || hasStrangers), String.valueOf(performed.isPoisoned()),
             String.valueOf(performed.living())));
         fields.add(Words.join(performed.steps()));
         fields.addAll(performed.events());

@@ -32,7 +32,8 @@ final class StageCommand {
         }
         if (options.explores()) {
             command.addAll(List.of("-javaagent:" + HookJar.path() + "=" + HookJar.path(),
-                "--add-opens=java.base/java.util.concurrent.locks=ALL-UNNAMED", "-Xss256k",
+                "--add-opens=java.base/java.util.concurrent.locks=ALL-UNNAMED",
+                "--add-opens=java.base/java.util=ALL-UNNAMED", "-Xss256k",
                 // Virtual threads that are held inside a monitor keep their carriers, before JDK 24.
                 "-Djdk.virtualThreadScheduler.parallelism=64",
                 // It warns that a longer boot class path costs it some of its archive.

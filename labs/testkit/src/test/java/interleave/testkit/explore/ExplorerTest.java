@@ -183,4 +183,63 @@ class ExplorerTest {
             assertThat(failed.finding().kind()).isEqualTo(Kind.INCONCLUSIVE);
         }
     }
+
+    @Test
+    void a_thread_of_a_static_initialiser_makes_no_standstill_a_verdict() {
+        try (Explorer explorer = new Explorer(Student.writes("Counter", """
+                private static final BlockingQueue<Runnable> WORK = new LinkedBlockingQueue<>();
+                static { Thread worker = new Thread(() -> { try { while (true) WORK.take().run(); }
+                    catch (InterruptedException end) { return; } }); worker.setDaemon(true); worker.start(); }
+                private int count;
+                public int add() throws Exception { FutureTask<Integer> task = new FutureTask<>(() -> ++count);
+                    WORK.put(task); return task.get(); }
+                public int get() { return count; }
+                """))) {
+            assertThat(explorer.explore(twoAdds()).failure()).isEmpty();
+        }
+    }
+
+    @Test
+    void who_is_notified_and_then_interrupted_returns_from_its_wait() {
+        try (Explorer explorer = new Explorer(Student.writes("Mailbox", """
+                private String item; private final List<Thread> takers = new ArrayList<>();
+                public synchronized String take() throws Exception { takers.add(Thread.currentThread());
+                    while (item == null) wait();
+                    String x = item; item = null; return x; }
+                public synchronized void put(String x) { item = x; notify(); takers.remove(0).interrupt(); }
+                """))) {
+            Scheduled run = explorer.run(Promise.MAILBOX.start().client("take").client("take").client("put", "a"),
+                Plan.IN_ORDER);
+            assertThat(run.ends()).hasToString("[null, \"a\", never, null]");
+        }
+    }
+
+    @Test
+    void a_key_tells_whether_two_preemptions_were_tried() {
+        String torn = """
+            private volatile int one, other;
+            public void write(int x) { one = x; other = x; }
+            public String read() { int first = one; while (first != one) { first = one; }
+                return first + "/" + other; }
+            """;
+        Scenario scenario = Promise.PAIR.start().client("read").client("write", 1).client("write", 2).heldTwice();
+        String key;
+        try (Explorer explorer = new Explorer(Student.writes("Pair", torn))) {
+            key = ReplayKey.of(explorer.explore(scenario).failure().orElseThrow()).text();
+        }
+        assertThat(ReplayKey.parse(key).isHeldTwice()).isTrue();
+    }
+
+    @Test
+    void a_restarted_stage_gives_the_trace_that_the_first_one_gave() {
+        try (Explorer explorer = new Explorer(Student.writes("Counter", """
+                private int count;
+                public int add() { return CompletableFuture.supplyAsync(() -> ++count).join(); }
+                public int get() { return count; }
+                """))) {
+            Scheduled first = explorer.run(twoAdds(), Plan.IN_ORDER);
+            explorer.close();
+            assertThat(explorer.run(twoAdds(), Plan.IN_ORDER).events()).isEqualTo(first.events());
+        }
+    }
 }

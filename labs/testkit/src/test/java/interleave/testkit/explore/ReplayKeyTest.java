@@ -26,7 +26,7 @@ class ReplayKeyTest {
         }
         Script script = Script.on("Bank", 3, "š", 4L, true, 'c', 0.5).then("client-1", "deposit", "jack_1", null)
             .then("test", "close");
-        ReplayKey key = new ReplayKey("Bank-deposit", "Bank14-read", plan, "3be7b2", script);
+        ReplayKey key = new ReplayKey("Bank-deposit", "Bank14-read", plan, "3be7b2", script, false);
         assertThat(key.text()).matches("[A-Za-z0-9_-]+");
         assertThat(ReplayKey.parse(key.text())).isEqualTo(key);
     }
