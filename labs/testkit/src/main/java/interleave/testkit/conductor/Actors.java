@@ -4,6 +4,8 @@ import interleave.testkit.conductor.Lane.State;
 import interleave.testkit.wire.Event.Kind;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The threads that run a script's operations, each by name. The conductor's thread alone uses it. */
 final class Actors {
@@ -20,8 +22,8 @@ final class Actors {
     }
 
     /** Gives an operation to its actor; null where the actor is still busy with an earlier one. */
-    Lane begin(int number, Step step, String[] outcomes) {
-        Lane lane = lanes.computeIfAbsent(step.actor(), this::actor);
+    Lane begin(int number, Step.Call step, String[] outcomes) {
+        Lane lane = lanes.computeIfAbsent(step.actor(), name -> actor(name, this::act));
         synchronized (baton) {
             if (lane.state != State.IDLE) {
                 return null;
@@ -34,12 +36,29 @@ final class Actors {
         return lane;
     }
 
-    private Lane actor(String name) {
+    /** Runs what is no operation, and may never end. */
+    void serve(String name, Supplier<String> code) {
+        Lane lane = actor(name, mine -> {
+            mine.isInside = false;
+            code.get();
+            mine.isInside = true;
+            Thread.interrupted();
+            synchronized (baton) {
+                baton.stop(mine, State.IDLE);
+            }
+        });
+        lanes.put(name, lane);
+        synchronized (baton) {
+            baton.makeReady(lane);
+        }
+    }
+
+    private Lane actor(String name, Consumer<Lane> part) {
         ActorThread thread = wings.call(name, loader);
         synchronized (baton) {
             Lane lane = baton.cast.add(thread, name, State.IDLE);
             lane.isInside = true;
-            thread.take(lane, this::act);
+            thread.take(lane, part);
             return lane;
         }
     }

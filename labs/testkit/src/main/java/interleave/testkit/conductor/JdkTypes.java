@@ -1,5 +1,8 @@
 package interleave.testkit.conductor;
 
+import java.io.BufferedOutputStream;
+import java.io.Reader;
+import java.io.Writer;
 import java.util.Set;
 
 /** What is known of the JDK's own classes, where their inside matters. */
@@ -17,6 +20,15 @@ final class JdkTypes {
     static boolean isCarrier(Thread thread) {
         String name = thread.getClass().getName();
         return name.equals("jdk.internal.misc.CarrierThread") || name.equals("jdk.internal.misc.InnocuousThread");
+    }
+
+    static boolean isVirtual(Thread thread) {
+        return thread.getClass().getName().equals("java.lang.VirtualThread");
+    }
+
+    /** Whether its methods hold a lock of its own while they read or write: close waits for them, too. */
+    static boolean locksWhileItWaits(Object receiver) {
+        return receiver instanceof Reader || receiver instanceof Writer || receiver instanceof BufferedOutputStream;
     }
 
     /** Whether a thread of this class is ever seen at a point or in a park; a timer's waits in a monitor of its own. */

@@ -24,6 +24,8 @@ final class Lane {
         /** In Object.wait. */
         WAITING,
         PARKED, SLEEPING, JOINING,
+        /** Before a socket that is not ready. */
+        AT_SOCKET,
         /** Goes round without a change, until another one changes something. */
         SPINNING,
         /** An actor without an operation. */
@@ -31,8 +33,9 @@ final class Lane {
         ENDED
     }
 
-    /** By role and order in the run that it is in. */
+    /** By role and order in the run that it is in; while it serves a client, that one's. */
     String name;
+    private String ownName;
     volatile Thread thread;
     volatile State state;
     /** The thread that started it and waits until it has been seen; null for actors. */
@@ -41,12 +44,15 @@ final class Lane {
     long since;
     /** What it waits for: a monitor, a park's blocker, a thread. */
     Object on;
-    /** Hindered: whether it may go on. With the lock. */
+    /** Hindered, or before a socket: whether it may go on. With the lock. */
     BooleanSupplier isReady;
     /** It has called something that calls back under a hidden lock. */
     boolean mayCallBack;
     /** It stopped in such a callback, and has not left it since. */
     boolean isInCallback;
+    /** The place of its last call into the JDK, and on what; -1 before the first. */
+    int callSite = -1;
+    Object using;
     /** How often it had entered the monitor that it waits in. */
     int entries;
     /** In Object.wait: a reason to go on has come. */
@@ -82,6 +88,12 @@ final class Lane {
     Lane(String name, State state) {
         this.name = name;
         this.state = state;
+    }
+
+    /** What it does from now on it does for this client; null for nobody. */
+    void nameAfter(Client client) {
+        ownName = ownName == null ? name : ownName;
+        name = client == null ? ownName : client.name();
     }
 
     /** On its own thread: returns when it gets its turn. An interrupt is kept for later, not spun on. */

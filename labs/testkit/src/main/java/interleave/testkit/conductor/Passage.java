@@ -117,8 +117,30 @@ final class Passage {
         lane.awaitTurn();
     }
 
+    /** A reader or writer in which another thread waits for a socket has its own lock taken. */
+    void awaitUseOf(Lane lane, Object receiver, int site) {
+        if (receiver == null || !JdkTypes.locksWhileItWaits(receiver)) {
+            return;
+        }
+        synchronized (baton) {
+            Optional<Lane> user = user(lane, receiver);
+            if (user.isEmpty()) {
+                return;
+            }
+            baton.trace.add(Kind.BLOCKED, lane, site, receiver, user.get().name);
+            lane.isReady = () -> user(lane, receiver).isEmpty();
+            baton.stop(lane, State.AT_SOCKET);
+        }
+        lane.awaitTurn();
+    }
+
     private Optional<Lane> inACallback(Lane lane) {
         return baton.cast.lanes().stream().filter(other -> other != lane && other.isInCallback).findFirst();
+    }
+
+    private Optional<Lane> user(Lane lane, Object receiver) {
+        return baton.cast.lanes().stream().filter(other -> other != lane && other.using == receiver
+            && other.state == State.AT_SOCKET).findFirst();
     }
 
     boolean isTakenByAnother(Lane lane, Object monitor, int site) {

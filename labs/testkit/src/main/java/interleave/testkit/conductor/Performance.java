@@ -2,14 +2,17 @@ package interleave.testkit.conductor;
 
 import interleave.testkit.conductor.Lane.State;
 import interleave.testkit.points.Points;
+import interleave.testkit.points.SocketPoints;
 import interleave.testkit.wire.Event.Kind;
 import interleave.testkit.wire.Plan;
 import interleave.testkit.wire.Site;
 import interleave.testkit.wire.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -22,6 +25,8 @@ public final class Performance {
 
     private final Baton baton;
     private final Actors actors;
+    private final Ledger ledger = new Ledger();
+    private final Clients clients;
     private final Timers timers;
     /** Whether no operation is still to come that could be waited for. */
     private boolean isForGood;
@@ -31,37 +36,45 @@ public final class Performance {
     private Performance(Plan plan, Wings wings, ClassLoader loader) {
         this.baton = new Baton(plan);
         this.actors = new Actors(baton, wings, loader);
+        this.clients = new Clients(baton, ledger);
         this.timers = new Timers(baton);
     }
 
     /**
-     * Runs a script, and returns when all is quiet. One at a time in a JVM, on a thread that runs nothing of the
+     * Runs a play, and returns when all is quiet. One at a time in a JVM, on a thread that runs nothing of the
      * student's.
      */
-    public static Performed run(List<Step> script, Plan plan, List<Site> sites, Wings wings, ClassLoader loader)
+    public static Performed run(Play play, Plan plan, List<Site> sites, Wings wings, ClassLoader loader)
             throws InterruptedException {
         Performance performance = new Performance(plan, wings, loader);
-        Points.conductor = new Session(performance.baton, sites);
+        Session session = new Session(performance.baton, sites);
+        Points.conductor = session;
+        SocketPoints.network = session.network(performance.ledger);
         try {
-            return performance.perform(script);
+            return performance.perform(play);
         } finally {
             Points.conductor = null;
+            SocketPoints.network = null;
         }
     }
 
-    private Performed perform(List<Step> script) throws InterruptedException {
-        Lane[] doing = new Lane[script.size()];
-        String[] outcomes = new String[script.size()];
+    private Performed perform(Play play) throws InterruptedException {
+        List<Step> steps = play.steps();
+        Lane[] doing = new Lane[steps.size()];
+        String[] outcomes = new String[steps.size()];
         for (int i = 0; i < doing.length; i++) {
             if (i == baton.plan.spurious()) {
                 wakeForNoReason();
                 runUntilQuiet();
             }
             operationsHeld++;
-            isForGood = i == doing.length - 1 || isAwaited(script, i);
-            doing[i] = actors.begin(i, script.get(i), outcomes);
+            isForGood = i == doing.length - 1 || isAwaited(steps, i);
+            doing[i] = begin(i, steps.get(i), outcomes);
             runUntilQuiet();
             letGoAfterItsSpan();
+            if (i == 0 && play.service().isPresent()) {
+                open(play.service().get(), steps);
+            }
         }
         while (isHolding()) {
             letGo();
@@ -70,7 +83,41 @@ public final class Performance {
             wakeForNoReason();
             runUntilQuiet();
         }
-        return result(doing, outcomes);
+        List<String> ends = ends(doing, outcomes);
+        List<String> trace = trace();
+        if (play.service().isPresent()) {
+            close(play.service().get());
+        }
+        return result(ends, trace);
+    }
+
+    /** The lane that does it; null where its actor is still busy with an earlier one. */
+    private Lane begin(int number, Step step, String[] outcomes) {
+        return step instanceof Step.Act act ? clients.begin(number, act, outcomes)
+            : actors.begin(number, (Step.Call) step, outcomes);
+    }
+
+    /** Has the server run, and those clients connected that do not connect as an operation of theirs. */
+    private void open(Play.Service service, List<Step> steps) throws InterruptedException {
+        actors.serve("server", service.run());
+        runUntilQuiet();
+        clients.open(service.port().getAsInt());
+        Set<String> seen = new HashSet<>();
+        for (Step step : steps) {
+            if (step instanceof Step.Act act && seen.add(act.actor()) && !act.deed().connects()) {
+                clients.connectAhead(act.actor());
+                runUntilQuiet();
+            }
+        }
+        clients.forgetGreetings();
+    }
+
+    /** All go home, so that the next run meets no thread and no socket of this one. */
+    private void close(Play.Service service) throws InterruptedException {
+        clients.leave();
+        runUntilQuiet();
+        actors.begin(0, new Step.Call("closer", service.close()), new String[1]);
+        runUntilQuiet();
     }
 
     /** Nothing can go on without the object, and no actor without the end of what it does. */
@@ -124,7 +171,7 @@ public final class Performance {
     /** The lane that goes on now: the longest ready; else one that goes round or times out. */
     private Optional<Lane> next() throws InterruptedException {
         Optional<Lane> ready = first(this::isReady);
-        if (ready.isPresent() || !actors.areAnyBusy()) {
+        if (ready.isPresent() || !actors.areAnyBusy() && !clients.areAnyAsking()) {
             return ready;
         } else if (isHolding()) {
             return longTurn();
@@ -160,7 +207,7 @@ public final class Performance {
             case BLOCKED -> baton.monitors.isFreeFor(lane, lane.on);
             case WAITING -> (lane.isWoken || lane.isTimedOut) && baton.monitors.isFreeFor(lane, lane.on);
             case JOINING -> ((Lane) lane.on).state == State.ENDED;
-            case HINDERED -> lane.isReady.getAsBoolean();
+            case HINDERED, AT_SOCKET -> lane.isReady.getAsBoolean();
             case SPINNING -> lane.rounds.isWorthALook(baton.changesByOthers(lane)) && !baton.isTooLong();
             default -> false;
         };
@@ -196,22 +243,35 @@ public final class Performance {
         }
     }
 
-    private Performed result(Lane[] doing, String[] outcomes) {
+    private List<String> ends(Lane[] doing, String[] outcomes) {
         synchronized (baton) {
-            List<String> steps = new ArrayList<>();
+            List<String> ends = new ArrayList<>();
             for (int i = 0; i < doing.length; i++) {
-                steps.add(doing[i] == null ? Words.join("unasked")
+                ends.add(doing[i] == null ? Words.join("unasked")
                     : outcomes[i] != null ? Words.join("done", outcomes[i]) : Words.join("stuck", stuck(doing[i])));
             }
-            baton.isBlind |= baton.cast.lanes().stream().anyMatch(lane -> lane.state == State.HINDERED);
-            boolean isPoisoned = baton.cast.lanes().stream().anyMatch(baton.monitors::hasAny);
-            actors.dismiss();
-            return new Performed(steps, baton.trace.encoded(), baton.isBlind, isPoisoned, Cast.living());
+            return ends;
         }
     }
 
-    /** Words: the state, what it waits on, and who has it. */
-    private String stuck(Lane lane) {
+    private List<String> trace() {
+        synchronized (baton) {
+            return baton.trace.encoded();
+        }
+    }
+
+    private Performed result(List<String> ends, List<String> trace) {
+        synchronized (baton) {
+            baton.isBlind |= baton.cast.lanes().stream().anyMatch(lane -> lane.state == State.HINDERED);
+            boolean isPoisoned = baton.cast.lanes().stream().anyMatch(baton.monitors::hasAny);
+            actors.dismiss();
+            return new Performed(ends, trace, baton.isBlind, isPoisoned, Cast.living());
+        }
+    }
+
+    /** Words: the state, what it waits on, and who has it. @param doing a thread, or a client that asks one */
+    private String stuck(Lane doing) {
+        Lane lane = baton.cast.lanes().stream().filter(each -> each.name.equals(doing.name)).findFirst().orElse(doing);
         Lane owner = switch (lane.state) {
             case BLOCKED -> baton.monitors.owner(lane.on);
             case JOINING -> (Lane) lane.on;

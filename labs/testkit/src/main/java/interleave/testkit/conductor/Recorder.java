@@ -25,6 +25,11 @@ final class Recorder {
 
     void add(Kind kind, Lane lane, int site, Object object, String text) {
         open.put(lane, events.size());
+        addWithin(kind, lane, site, object, text);
+    }
+
+    /** What happens inside the lane's last call, whose value is still to come. */
+    void addWithin(Kind kind, Lane lane, int site, Object object, String text) {
         events.add(new Event(kind, lane.name, site, number(object), text));
     }
 

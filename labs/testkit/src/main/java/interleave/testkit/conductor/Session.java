@@ -1,6 +1,7 @@
 package interleave.testkit.conductor;
 
 import interleave.testkit.points.Conductor;
+import interleave.testkit.points.Network;
 import interleave.testkit.wire.Event.Kind;
 import interleave.testkit.wire.Site;
 import java.util.ArrayList;
@@ -23,6 +24,11 @@ final class Session implements Conductor {
         this.passage = new Passage(baton, sites);
         this.stops = new Stops(baton, passage);
         this.births = new Births(baton, passage);
+    }
+
+    /** The same threads, at their sockets. */
+    Network network(Ledger ledger) {
+        return new Wires(baton, passage, stops, ledger);
     }
 
     @Override
@@ -52,6 +58,9 @@ final class Session implements Conductor {
                 passage.awaitMonitorOf(lane, argument, site);
             }
             passage.awaitCallbacks(lane, receiver, site);
+            passage.awaitUseOf(lane, receiver, site);
+            lane.callSite = site;
+            lane.using = receiver;
             lane.isInside = false;
         }
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /** Where threads stop of their own will, and how others wake them. Runs on the student's threads. */
 final class Stops {
@@ -169,6 +170,25 @@ final class Stops {
         return true;
     }
 
+    /** Returns when a socket is ready; false where the time was up before. */
+    boolean atSocket(Lane lane, BooleanSupplier isReady, long millis) {
+        boolean waits;
+        synchronized (baton) {
+            waits = !isReady.getAsBoolean();
+            if (waits) {
+                lane.isInside = true;
+                lane.isReady = isReady;
+                stop(lane, State.AT_SOCKET, null, TimeUnit.MILLISECONDS.toNanos(millis));
+            }
+        }
+        if (waits) {
+            lane.awaitTurn();
+            goOn(lane);
+            lane.isInside = false;
+        }
+        return !waits || !lane.isTimedOut;
+    }
+
     boolean unpark(Thread thread) {
         Lane caller = Cast.here();
         Lane lane = Cast.of(thread);
@@ -205,6 +225,12 @@ final class Stops {
                     // Who has been notified already returns from its wait, with its flag set (JLS 17.2.4).
                     lane.isInterrupted |= !lane.isWoken;
                     lane.isWoken = true;
+                }
+                case AT_SOCKET -> {
+                    // Such a thread closes its socket; others do not notice.
+                    if (JdkTypes.isVirtual(thread)) {
+                        baton.makeReady(lane);
+                    }
                 }
                 default -> {
                     // The thread's own flag, set by now, is what the next wait or park looks at.

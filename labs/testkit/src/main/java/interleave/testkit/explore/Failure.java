@@ -31,7 +31,7 @@ public record Failure(Scenario scenario, Scheduled run, Kind kind, String senten
 
     private String action() {
         return scenario.clients().stream().map(call -> scenario.script().calls().get(call))
-            .map(call -> call.actor() + " called " + call.text()).collect(Collectors.joining(", "))
+            .map(call -> call.actor() + " " + call.happened()).collect(Collectors.joining(", "))
             + " at the same time";
     }
 

@@ -24,7 +24,7 @@ final class Results {
             String who = clients.contains(i) ? call.actor() + ": " : "then ";
             String result = results[i] == null || results[i].equals("never") ? "waits" : results[i];
             if (!result.equals("null") || !returnsNothing(scenario, call)) {
-                parts.add(who + call.text() + (result.equals("waits") ? " waits" : " = " + result));
+                parts.add(who + (result.equals("waits") ? call.text() + " waits" : call.brings(result)));
             }
         }
         return parts.isEmpty() ? "all return" : String.join(", ", parts);

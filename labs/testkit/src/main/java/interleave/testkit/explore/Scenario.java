@@ -2,6 +2,7 @@ package interleave.testkit.explore;
 
 import interleave.testkit.stage.Script;
 import interleave.testkit.stage.Script.Call;
+import interleave.testkit.wire.Deed;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -21,6 +22,26 @@ public record Scenario(Script script, Supplier<Model> model, boolean isHeldTwice
 
     public static Scenario on(String className, Supplier<Model> model, Object... arguments) {
         return new Scenario(Script.on(className, arguments), model, false);
+    }
+
+    /** Clients of a server: {@link #client} and {@link #test} take deeds of theirs, see {@link Deed}. */
+    public static Scenario serving(String className, Supplier<Model> model) {
+        return new Scenario(Script.serving(className), model, false);
+    }
+
+    /** Before or after the clients, over the wire: a client of the test's own sends a line and waits for one. */
+    public Scenario testAsks(String line) {
+        return test(Deed.ASK.word(), line);
+    }
+
+    /** One more client, which sends a line and waits for one. */
+    public Scenario clientAsks(String line) {
+        return client(Deed.ASK.word(), line);
+    }
+
+    /** One more client, which connects and waits for what the server greets it with. */
+    public Scenario clientMeets() {
+        return client(Deed.MEET.word());
     }
 
     /** Before or after the clients: an operation that nothing overlaps with. */

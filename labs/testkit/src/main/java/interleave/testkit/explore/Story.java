@@ -9,6 +9,7 @@ import interleave.testkit.verdict.Timeline.Mark;
 import interleave.testkit.verdict.Timeline.Row;
 import interleave.testkit.wire.Event;
 import interleave.testkit.wire.Event.Kind;
+import interleave.testkit.wire.Site;
 import interleave.testkit.wire.Site.Trait;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,12 +76,16 @@ final class Story {
     private boolean isWorthTelling(Event event) {
         return switch (event.kind()) {
             case READ, WRITE -> shared.contains(trace.touched(event));
-            case CALL -> trace.site(event).location().startsWith("Entry.")
-                || trace.site(event).trait() == Trait.ORDERED ? !isOfNoMoment(event)
-                : shared.contains(trace.touched(event));
+            case CALL -> trace.site(event).kind() != Site.Kind.STREAM && isCallWorthTelling(event);
             case RACE -> false;
             default -> true;
         };
+    }
+
+    /** An entry of a map is a new object whenever somebody asks for it, so that nobody seems to share it. */
+    private boolean isCallWorthTelling(Event event) {
+        return trace.site(event).location().startsWith("Entry.") || (trace.site(event).trait() == Trait.ORDERED
+            ? !isOfNoMoment(event) : shared.contains(trace.touched(event)));
     }
 
     /** Calls that only hand a lock or a condition out. */
@@ -130,7 +135,7 @@ final class Story {
             case SLEEP -> "sleeps";
             case JOIN -> "waits for the end of " + text;
             case YIELD -> "lets others run";
-            case INVOKED -> "calls " + callOf(event).text();
+            case INVOKED -> callOf(event).happens();
             case BLOCKED -> "waits for " + lock + ", which " + text + " has";
             case PARKED -> "waits: " + text.replaceFirst("^(\\w+) of (.*)$", "$1, which $2 has");
             case RESUMED -> locks.containsKey(event.object()) ? "goes on, and has " + lock : "goes on";
@@ -140,6 +145,10 @@ final class Story {
             case TIMED_OUT -> "its time is up";
             case SPURIOUS -> "wakes up without a reason (Java allows that)";
             case SPINS -> "goes round and round";
+            case ACCEPTED -> "takes the connection of " + text;
+            case RECEIVED -> text.isEmpty() ? "reads the end of input" : "reads " + line(text);
+            case SENT -> "writes " + line(text);
+            case HUNG_UP -> "closes the connection of " + text;
             case RACE, RETURNED -> text;
         };
     }
@@ -149,6 +158,10 @@ final class Story {
         String who = text.substring(0, text.lastIndexOf(" of "));
         int waiters = Integer.parseInt(text.substring(text.lastIndexOf(' ') + 1));
         return waiters > who.split(", ").length ? who + ", one of " + waiters + " that wait" : who;
+    }
+
+    private static String line(String text) {
+        return text.endsWith("\n") ? '"' + text.stripTrailing() + '"' : '"' + text + "\" without a line end";
     }
 
     private Call callOf(Event invoked) {
@@ -202,7 +215,8 @@ final class Story {
             End end = run.ends().get(i + 1);
             Call call = failure.scenario().script().calls().get(i);
             if (i > clients.get(clients.size() - 1)) {
-                texts.add(call.text() + (end.hasEnded() ? " = " + end : end.stuck().map(Story::waits).orElse("")));
+                texts.add(end.hasEnded() ? call.brings(end.toString())
+                    : call.text() + end.stuck().map(Story::waits).orElse(""));
             } else if (clients.contains(i) && !end.hasEnded()) {
                 texts.add(call.actor() + " never goes on");
             }

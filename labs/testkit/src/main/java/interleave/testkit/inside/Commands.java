@@ -67,7 +67,7 @@ final class Commands {
                 attempt(question, () -> outbox.send(new Frame(question.id(), Verb.DONE, looker.look()))));
             case Verb.SETTLE -> looking.run(() ->
                 attempt(question, () -> done(question, String.valueOf(looker.settle()))));
-            case Verb.SCHEDULE -> conductor.run(() -> attempt(question, () -> schedules.run(question)));
+            case Verb.SCHEDULE, Verb.SERVE -> conductor.run(() -> attempt(question, () -> schedules.run(question)));
             case Verb.MEMBERS -> onActor("test", question, () -> members(question));
             case Verb.END -> hands.run(() -> System.exit(0));
             default -> outbox.send(Frame.of(question.id(), Verb.REFUSED, "no such verb: " + question.verb()));

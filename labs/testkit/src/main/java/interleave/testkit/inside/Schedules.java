@@ -2,8 +2,11 @@ package interleave.testkit.inside;
 
 import interleave.testkit.conductor.Performance;
 import interleave.testkit.conductor.Performed;
+import interleave.testkit.conductor.Play;
+import interleave.testkit.conductor.Play.Service;
 import interleave.testkit.conductor.Step;
 import interleave.testkit.conductor.Wings;
+import interleave.testkit.wire.Deed;
 import interleave.testkit.wire.Frame;
 import interleave.testkit.wire.Plan;
 import interleave.testkit.wire.Site;
@@ -14,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -24,6 +28,8 @@ final class Schedules {
 
     /** The object that a script's operations are called on. */
     private static final String SUBJECT = "it";
+    /** Of a question: the plan, the class and the constructor's arguments come before. */
+    private static final int FIRST_STEP = 3;
 
     private final ClassFiles classes;
     private final Path table;
@@ -51,11 +57,12 @@ final class Schedules {
         }
         StudentLoader loader = fresh;
         boolean hasStrangers = wings.hasStrangers();
-        Performed performed = Performance.run(script(question.fields(), loader), Plan.decode(question.fields().get(0)),
-            sites, wings, loader);
+        Play play = question.verb().equals(Verb.SERVE) ? server(question.fields(), loader)
+            : object(question.fields(), loader);
+        Performed performed = Performance.run(play, Plan.decode(question.fields().get(0)), sites, wings, loader);
         List<String> fields = new ArrayList<>();
-        fields.add(Words.join(String.valueOf(performed.isBlind() || hasStrangers), String.valueOf(performed.isPoisoned()),
-            String.valueOf(performed.living())));
+        fields.add(Words.join(String.valueOf(performed.isBlind() || hasStrangers),
+            String.valueOf(performed.isPoisoned()), String.valueOf(performed.living())));
         fields.add(Words.join(performed.steps()));
         fields.addAll(performed.events());
         outbox.send(new Frame(question.id(), Verb.DONE, fields));
@@ -71,22 +78,52 @@ final class Schedules {
         }
     }
 
-    /** The first step makes the object. */
-    private List<Step> script(List<String> fields, StudentLoader loader) {
+    private Play object(List<String> fields, StudentLoader loader) {
         Values values = new Values(new Gates());
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step("test", outcome(values, () -> {
-            Object[] arguments = Words.split(fields.get(2)).stream().map(values::decode).toArray();
-            values.keep(SUBJECT, Operation.construct(loader.bySimpleName(fields.get(1)), arguments).call());
-            return null;
-        })));
-        for (String field : fields.subList(3, fields.size())) {
+        steps.add(making(fields, values, loader));
+        for (String field : fields.subList(FIRST_STEP, fields.size())) {
             List<String> words = Words.split(field);
             List<String> call = new ArrayList<>(words.subList(1, words.size()));
             call.add(0, SUBJECT);
-            steps.add(new Step(words.get(0), outcome(values, () -> Operation.onSubject(values, call).call())));
+            steps.add(new Step.Call(words.get(0), outcome(values, () -> Operation.onSubject(values, call).call())));
         }
-        return steps;
+        return new Play(steps, Optional.empty());
+    }
+
+    private Play server(List<String> fields, StudentLoader loader) {
+        Values values = new Values(new Gates());
+        List<Step> steps = new ArrayList<>();
+        steps.add(making(fields, values, loader));
+        for (String field : fields.subList(FIRST_STEP, fields.size())) {
+            List<String> words = Words.split(field);
+            String text = words.size() > 2 ? (String) values.decode(words.get(2)) : "";
+            steps.add(new Step.Act(words.get(0), Deed.of(words.get(1)), text));
+        }
+        return new Play(steps, Optional.of(new Service(() -> port(values),
+            outcome(values, () -> call(values, "run")), outcome(values, () -> call(values, "close")))));
+    }
+
+    /** The first step makes the object. */
+    private Step making(List<String> fields, Values values, StudentLoader loader) {
+        return new Step.Call("test", outcome(values, () -> {
+            Object[] arguments = Words.split(fields.get(2)).stream().map(values::decode).toArray();
+            values.keep(SUBJECT, Operation.construct(loader.bySimpleName(fields.get(1)), arguments).call());
+            return null;
+        }));
+    }
+
+    private static Object call(Values values, String method) throws Throwable {
+        return Operation.onSubject(values, List.of(SUBJECT, method)).call();
+    }
+
+    /** Where a server listens; 0, where nobody ever does, if it does not tell. */
+    private static int port(Values values) {
+        try {
+            return call(values, "port") instanceof Integer port && port > 0 && port <= 65_535 ? port : 0;
+        } catch (Throwable students) {
+            return 0;
+        }
     }
 
     /** What a step does: student code that returns or throws. */

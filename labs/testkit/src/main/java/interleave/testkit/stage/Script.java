@@ -1,5 +1,6 @@
 package interleave.testkit.stage;
 
+import interleave.testkit.wire.Deed;
 import interleave.testkit.wire.Plain;
 import interleave.testkit.wire.Words;
 import java.util.ArrayList;
@@ -14,16 +15,43 @@ import java.util.stream.Collectors;
  * @param arguments of its constructor
  * @param calls     the operations
  */
-public record Script(String className, List<Object> arguments, List<Call> calls) {
+public record Script(String className, List<Object> arguments, List<Call> calls, Way way) {
+
+    /** Goes before a server's class, as nothing does that is a name. */
+    private static final String OVER_SOCKETS = "socket:";
+
+    /** How operations reach the object. */
+    public enum Way {
+        /** Each is a call of one of its methods, on a thread of its actor. */
+        CALL,
+        /** The object is a server, and each operation a {@link Deed} of one of its clients. */
+        SOCKET
+    }
 
     /** One operation, and the thread that runs it. */
-    public record Call(String actor, Operation operation) {
+    public record Call(String actor, Operation operation, Way way) {
 
-        /** {@code deposit("jack")}. */
+        /** {@code deposit("jack")}; of a client, what it sends or does: {@code "deposit jack"}. */
         public String text() {
-            return operation.name() + operation.arguments().stream()
+            String arguments = operation.arguments().stream()
                 .map(each -> each instanceof String text ? '"' + text + '"' : String.valueOf(each))
-                .collect(Collectors.joining(", ", "(", ")"));
+                .collect(Collectors.joining(", "));
+            return way == Way.CALL ? operation.name() + "(" + arguments + ")"
+                : Deed.of(operation.name()).told(arguments);
+        }
+
+        /** As a sentence that begins with its actor. */
+        public String happens() {
+            return way == Way.CALL ? "calls " + text() : text();
+        }
+
+        public String happened() {
+            return way == Way.CALL ? "called " + text() : text();
+        }
+
+        /** With what came of it. */
+        public String brings(String result) {
+            return text() + (way == Way.CALL ? " = " : " → ") + result;
         }
     }
 
@@ -33,14 +61,19 @@ public record Script(String className, List<Object> arguments, List<Call> calls)
     }
 
     public static Script on(String className, Object... arguments) {
-        return new Script(className, List.of(arguments), List.of());
+        return new Script(className, List.of(arguments), List.of(), Way.CALL);
+    }
+
+    /** A server on a port of its own choice, and no clients yet. */
+    public static Script serving(String className) {
+        return new Script(className, List.of(0), List.of(), Way.SOCKET);
     }
 
     /** The same script with one more operation at its end. */
     public Script then(String actor, String operation, Object... operands) {
         List<Call> more = new ArrayList<>(calls);
-        more.add(new Call(actor, new Operation(operation, operands)));
-        return new Script(className, arguments, more);
+        more.add(new Call(actor, new Operation(operation, operands), way));
+        return new Script(className, arguments, more, way);
     }
 
     List<String> encoded() {
@@ -56,14 +89,19 @@ public record Script(String className, List<Object> arguments, List<Call> calls)
 
     /** All of it as one text, which {@link #parse} reads. */
     public String text() {
-        return Words.join(encoded());
+        List<String> fields = encoded();
+        if (way == Way.SOCKET) {
+            fields.set(0, OVER_SOCKETS + className);
+        }
+        return Words.join(fields);
     }
 
     /** @throws IllegalArgumentException where it is no such text */
     public static Script parse(String text) {
         List<String> fields = Words.split(text);
-        Script script = new Script(fields.get(0), Words.split(fields.get(1)).stream().map(Plain::decode).toList(),
-            List.of());
+        Way way = fields.get(0).startsWith(OVER_SOCKETS) ? Way.SOCKET : Way.CALL;
+        Script script = new Script(fields.get(0).replace(OVER_SOCKETS, ""),
+            Words.split(fields.get(1)).stream().map(Plain::decode).toList(), List.of(), way);
         for (String field : fields.subList(2, fields.size())) {
             List<String> words = Words.split(field);
             script = script.then(words.get(0), words.get(1),

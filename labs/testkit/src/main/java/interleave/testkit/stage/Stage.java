@@ -1,6 +1,7 @@
 package interleave.testkit.stage;
 
 import interleave.testkit.lab.CurrentCheck;
+import interleave.testkit.stage.Script.Way;
 import interleave.testkit.verdict.CheckFailed;
 import interleave.testkit.verdict.Finding;
 import interleave.testkit.verdict.Kind;
@@ -121,8 +122,8 @@ public final class Stage implements Witness, AutoCloseable {
     public Scheduled schedule(Script script, Plan plan) {
         List<String> fields = new ArrayList<>(List.of(plan.encoded()));
         fields.addAll(script.encoded());
-        List<String> answer = answerTo(script.toString(), "that the operations end, or stand still", Verb.SCHEDULE,
-            fields);
+        List<String> answer = answerTo(script.toString(), "that the operations end, or stand still",
+            script.way() == Way.CALL ? Verb.SCHEDULE : Verb.SERVE, fields);
         return Scheduled.decode(plan, answer, process.woven().orElseThrow());
     }
 

@@ -15,8 +15,8 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * Classes of the running JDK with calls of {@link interleave.testkit.points.Points}: the few through which all threads
- * come and go, where they park, unpark, start, end and are interrupted; and those that wait for a time, where they
- * read the clock.
+ * come and go, where they park, unpark, start, end and are interrupted; those that wait for a time, where they read
+ * the clock; and sockets.
  */
 public final class HookedJdk {
 
@@ -46,7 +46,7 @@ public final class HookedJdk {
     /** Class files by internal name: those of them that this JDK has. */
     public static Map<String, byte[]> classes() throws IOException {
         Map<String, byte[]> hooked = new LinkedHashMap<>();
-        for (String name : Stream.concat(THREADS.stream(), TIMED.stream()).toList()) {
+        for (String name : Stream.of(THREADS, TIMED, HookedSockets.ALL).flatMap(List::stream).toList()) {
             try (InputStream in = Object.class.getResourceAsStream("/" + name + ".class")) {
                 if (in != null) {
                     hooked.put(name, hook(name, in.readAllBytes()));
@@ -91,6 +91,7 @@ public final class HookedJdk {
                 new Around(next, "starting", "started");
             default -> type.equals(THREAD) ? new StartCalls(next)
                 : DIRECT.contains(type) ? new DirectParks(new Clocks(next))
+                : HookedSockets.ALL.contains(type) ? HookedSockets.hooked(type, method, next)
                 : TIMED.contains(type) ? new Clocks(next) : next;
         };
     }

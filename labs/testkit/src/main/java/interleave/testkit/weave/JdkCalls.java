@@ -1,5 +1,6 @@
 package interleave.testkit.weave;
 
+import interleave.testkit.wire.Site.Kind;
 import interleave.testkit.wire.Site.Trait;
 import java.util.Set;
 import org.objectweb.asm.Type;
@@ -41,17 +42,28 @@ final class JdkCalls {
         return COLLECTIONS.contains(type.getDescriptor());
     }
 
+    /** Readers, writers and sockets; but for {@code System.out}, by which no two threads have anything to do. */
+    private static boolean isStream(String owner) {
+        return (owner.startsWith("java/io/") || owner.startsWith("java/net/")) && !owner.endsWith("Exception")
+            && !owner.endsWith("Error") && !owner.equals("java/io/PrintStream") && !owner.startsWith("java/net/Inet")
+            || owner.startsWith("java/nio/channels/");
+    }
+
+    static Kind kind(String owner) {
+        return isStream(owner) ? Kind.STREAM : Kind.CALL;
+    }
+
     /** Whether a call of this owner's method is a point. */
     static boolean arePoints(String owner) {
         boolean container = owner.startsWith("java/util/") && !owner.startsWith("java/util/function/")
             && !owner.startsWith("java/util/stream/") && !owner.startsWith("java/util/regex/")
             && !owner.startsWith("java/util/random/") && !owner.startsWith("java/util/logging/");
-        return container && !NO_STATE.contains(owner) || owner.equals("java/lang/StringBuilder")
+        return isStream(owner) || container && !NO_STATE.contains(owner) || owner.equals("java/lang/StringBuilder")
             || owner.equals("java/lang/StringBuffer") || owner.equals("java/lang/invoke/VarHandle");
     }
 
     /** As far as the static type tells; the stage looks at the object itself once it is there. */
-    static Trait trait(String name) {
-        return READERS.contains(name) ? Trait.READS : ORDERING.contains(name) ? Trait.ORDERED : Trait.CHANGES;
+    static Trait trait(String owner, String name) {
+        return isStream(owner) ? Trait.ORDERED : READERS.contains(name) ? Trait.READS : ORDERING.contains(name) ? Trait.ORDERED : Trait.CHANGES;
     }
 }

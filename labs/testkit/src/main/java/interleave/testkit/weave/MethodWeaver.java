@@ -292,7 +292,7 @@ final class MethodWeaver extends GeneratorAdapter {
     private void jdkCall(int opcode, String owner, String name, String descriptor, boolean isInterface) {
         Type[] types = Type.getArgumentTypes(descriptor);
         int[] arguments = storeArguments(types);
-        int site = site(Kind.CALL, home.simpleName(owner) + "." + name, JdkCalls.trait(name));
+        int site = site(JdkCalls.kind(owner), home.simpleName(owner) + "." + name, JdkCalls.trait(owner, name));
         mv.visitInsn(Opcodes.DUP);
         push(types.length);
         newArray(OBJECT);

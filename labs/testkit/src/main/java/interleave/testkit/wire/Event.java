@@ -31,6 +31,8 @@ public record Event(Kind kind, String lane, int site, int object, String text) {
         RACE,
         /** A timed wait has come to its end; a wait ends without a reason, as the specification allows. */
         TIMED_OUT, SPURIOUS,
+        /** The thread took the connection of a client (text); read from it; wrote to it; closed it. */
+        ACCEPTED, RECEIVED, SENT, HUNG_UP,
         /** The thread goes round and round, and nothing that it looks at changes. */
         SPINS
     }

@@ -15,7 +15,9 @@ public record Site(Kind kind, String source, int line, String location, Trait tr
 
     /** What happens at a site. */
     public enum Kind {
-        READ, WRITE, CALL, ENTER, LEAVE, AWAIT, WAKE, SLEEP, JOIN, YIELD
+        READ, WRITE, CALL,
+        /** A call of a reader, a writer or a socket: what it does is told by what goes over the wire. */
+        STREAM, ENTER, LEAVE, AWAIT, WAKE, SLEEP, JOIN, YIELD
     }
 
     /** What else matters for races. */

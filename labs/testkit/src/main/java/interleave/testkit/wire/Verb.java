@@ -27,6 +27,8 @@ public final class Verb {
      * words: blind, poisoned, living threads; words: per operation its end; then the events of the trace.
      */
     public static final String SCHEDULE = "schedule";
+    /** As SCHEDULE, for the class of a server, with the deeds of clients: client, deed, text. */
+    public static final String SERVE = "serve";
     /** class → DONE members, each as one text. */
     public static final String MEMBERS = "members";
     /** Ends the stage's JVM in order, so that agents write their reports. No answer. */

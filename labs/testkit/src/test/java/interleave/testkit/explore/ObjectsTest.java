@@ -1,101 +1,16 @@
 package interleave.testkit.explore;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
-import interleave.testkit.stage.StageOptions;
-import interleave.testkit.verdict.Golden;
-import interleave.testkit.wire.Plan;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * The explorer against a corpus of small classes: every fault is found, no style is accused, and with
- * {@code -Dobjects.runs=20} each of so many JVMs says the same.
- */
-@Execution(ExecutionMode.CONCURRENT)
-class ObjectsTest {
-
-    private static final int RUNS = Integer.getInteger("objects.runs", 1);
+/** The explorer against small classes. */
+class ObjectsTest extends Specimens {
 
     static List<Specimen> wrong() throws IOException {
-        return Specimen.wrong();
+        return Specimen.wrong("objects");
     }
 
     static List<Specimen> correct() throws IOException {
-        return Specimen.correct();
-    }
-
-    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
-    @MethodSource("wrong")
-    void a_fault_is_found_and_named(Specimen specimen) {
-        StageOptions compiled = compiled(specimen);
-        Outcome outcome = outcome(specimen, compiled);
-        Optional<Failure> failure = outcome.failure();
-        assertThat(failure.map(Failure::kind)).as("%s: %s", specimen, failure.map(Failure::sentence))
-            .isEqualTo(specimen.kind());
-        Golden.of("objects/wrong/" + specimen.name() + ".txt").matches(told(failure.orElseThrow()));
-        comesAgain(specimen, compiled, outcome);
-    }
-
-    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
-    @MethodSource("correct")
-    void a_right_class_is_accused_of_nothing(Specimen specimen) {
-        StageOptions compiled = compiled(specimen);
-        Outcome outcome = outcome(specimen, compiled);
-        Optional<Failure> failure = outcome.failure();
-        assertThat(failure.map(Failure::sentence)).as("%s under %s", specimen, failure.map(each -> each.run().plan()))
-            .isEmpty();
-        comesAgain(specimen, compiled, outcome);
-    }
-
-    /** Without the key, which holds a hash of what this JDK's compiler has made. */
-    private static String told(Failure failure) {
-        return failure.finding("").text().replaceAll("\n  Replay: .*", "");
-    }
-
-    /**
-     * What one JVM found.
-     *
-     * @param record per scenario, how many schedules were run, and the whole trace of the one that failed, or of the
-     *               plain order
-     */
-    private record Outcome(Optional<Failure> failure, List<String> record) {
-    }
-
-    private static void comesAgain(Specimen specimen, StageOptions compiled, Outcome first) {
-        for (int run = 2; run <= RUNS; run++) {
-            assertThat(outcome(specimen, compiled).record()).as("%s in JVM %d of %d", specimen, run, RUNS)
-                .isEqualTo(first.record());
-        }
-    }
-
-    private static StageOptions compiled(Specimen specimen) {
-        assumeTrue(Runtime.version().feature() >= specimen.minJdk(), "skipped: needs JDK " + specimen.minJdk());
-        return specimen.compiled();
-    }
-
-    private static Outcome outcome(Specimen specimen, StageOptions compiled) {
-        List<String> record = new ArrayList<>();
-        try (Explorer explorer = new Explorer(compiled)) {
-            for (Scenario scenario : specimen.promise().scenarios()) {
-                Exploration exploration = explorer.explore(scenario);
-                assertThat(exploration.undecided()).as("schedules that proved nothing").isEmpty();
-                assertThat(exploration.isPartial()).as("ended by the budget").isFalse();
-                record.add(exploration.schedules() + " schedules");
-                if (exploration.failure().isPresent()) {
-                    record.add(TraceLines.of(exploration.failure().get()));
-                    return new Outcome(exploration.failure(), record);
-                }
-                record.add(explorer.run(scenario, Plan.IN_ORDER).events().toString());
-            }
-            return new Outcome(Optional.empty(), record);
-        }
+        return Specimen.correct("objects");
     }
 }

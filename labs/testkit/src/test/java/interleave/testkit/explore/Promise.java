@@ -116,6 +116,53 @@ enum Promise {
                 start().client("write", 1).client("read").client("read"),
                 start().client("read").client("read").client("write", 1).heldTwice());
         }
+    },
+
+    /** {@code BankServer}: {@code jack:dp}, {@code jack:wd} and {@code jack:??} are answered {@code jack: 1}. */
+    BANK_SERVER("BankServer", Promise::bankServer) {
+        @Override
+        List<Scenario> scenarios() {
+            Scenario rich = serving().testAsks("jack:dp");
+            return List.of(serving().clientAsks("jack:dp").clientAsks("jack:dp").testAsks("jack:??"),
+                rich.clientAsks("jack:wd").clientAsks("jack:wd").testAsks("jack:??"),
+                rich.clientAsks("jack:wd").clientAsks("jack:dp").testAsks("jack:??"),
+                rich.clientAsks("jack:dp").clientAsks("jack:wd").testAsks("jack:??"),
+                rich.clientAsks("jack:dp").clientAsks("jack:??").testAsks("jack:??"),
+                serving().clientAsks("jack:dp").clientAsks("jill:dp").testAsks("jack:??"));
+        }
+    },
+
+    /** {@code WelcomeServer} greets its clients with {@code welcome 1}, {@code welcome 2} …: no number comes twice. */
+    WELCOME_SERVER("WelcomeServer", Promise::welcomeServer) {
+        @Override
+        List<Scenario> scenarios() {
+            return List.of(serving().clientMeets().clientMeets(),
+                serving().clientMeets().clientMeets().clientMeets());
+        }
+    },
+
+    /** {@code RoomServer}: {@code join ann} is answered ok or taken, {@code leave ann} ok, {@code who} a number. */
+    ROOM_SERVER("RoomServer", Promise::roomServer) {
+        @Override
+        List<Scenario> scenarios() {
+            Scenario ann = serving().testAsks("join ann");
+            return List.of(serving().clientAsks("join ann").clientAsks("join ann").testAsks("who"),
+                serving().clientAsks("join ann").clientAsks("join bob").testAsks("who"),
+                ann.clientAsks("leave ann").clientAsks("join ann").testAsks("who"),
+                ann.testAsks("join bob").clientAsks("who").clientAsks("leave bob").testAsks("who"));
+        }
+    },
+
+    /** {@code PostServer}, one place: {@code put a} waits while it is full, {@code take} while it is empty. */
+    POST_SERVER("PostServer", Promise::postServer) {
+        @Override
+        List<Scenario> scenarios() {
+            return List.of(serving().clientAsks("take").clientAsks("put a"),
+                serving().clientAsks("put a").clientAsks("take"),
+                serving().clientAsks("put a").clientAsks("put b").clientAsks("take"),
+                serving().clientAsks("take").clientAsks("take").clientAsks("put a"),
+                serving().clientAsks("take").clientAsks("take").clientAsks("put a").clientAsks("put b"));
+        }
     };
 
     private final String className;
@@ -134,6 +181,10 @@ enum Promise {
 
     Scenario start() {
         return Scenario.on(className, model);
+    }
+
+    Scenario serving() {
+        return Scenario.serving(className, model);
     }
 
     List<Scenario> buffered() {
@@ -216,5 +267,45 @@ enum Promise {
             }
             return '"' + half[0].toString() + "/" + half[0] + '"';
         };
+    }
+
+    private static Model bankServer() {
+        Model bank = bank();
+        Map<String, String> operations = Map.of("dp", "deposit", "wd", "withdraw", "??", "balance");
+        return asked -> {
+            String[] words = words(asked, ":");
+            return '"' + words[0] + ": " + bank.apply(new Operation(operations.get(words[1]), words[0])) + '"';
+        };
+    }
+
+    private static Model welcomeServer() {
+        int[] count = new int[1];
+        return met -> "\"welcome " + ++count[0] + '"';
+    }
+
+    private static Model roomServer() {
+        Model roster = roster();
+        return asked -> {
+            String[] words = words(asked, " ");
+            return switch (words[0]) {
+                case "join" -> roster.apply(new Operation("join", words[1])).equals("true") ? "\"ok\"" : "\"taken\"";
+                case "leave" -> roster.apply(new Operation("leave", words[1])).equals("null") ? "\"ok\"" : "";
+                default -> '"' + roster.apply(new Operation("size")) + '"';
+            };
+        };
+    }
+
+    private static Model postServer() {
+        Model mailbox = buffer(1);
+        return asked -> {
+            String[] words = words(asked, " ");
+            Object[] operands = words.length > 1 ? new Object[] {words[1]} : new Object[0];
+            String result = mailbox.apply(new Operation(words[0], operands));
+            return result.equals("null") ? "\"ok\"" : result;
+        };
+    }
+
+    private static String[] words(Operation asked, String separator) {
+        return asked.arguments().get(0).toString().split(separator);
     }
 }

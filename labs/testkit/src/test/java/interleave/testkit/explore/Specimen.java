@@ -15,49 +15,53 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A small class of the corpus under {@code objects}, right or wrong, and what its head says of it.
+ * A small program of a corpus, right or wrong, and what its head says of it.
  *
+ * @param corpus  the folder that it lies in
  * @param name    its file's
  * @param source  the whole file
  * @param promise what it promises
  * @param kind    how its fault shows; empty for a right one
  * @param minJdk  the first JDK that can run it
  */
-record Specimen(String name, String source, Promise promise, Optional<Kind> kind, int minJdk) {
+record Specimen(String corpus, String name, String source, Promise promise, Optional<Kind> kind, int minJdk) {
 
     private static final int LIMIT_BEATS = 300;
 
-    static List<Specimen> wrong() throws IOException {
-        return all("wrong");
+    /** @param corpus the folder; the property of the same name picks some by a regular expression */
+    static List<Specimen> wrong(String corpus) throws IOException {
+        return all(corpus, "wrong");
     }
 
-    static List<Specimen> correct() throws IOException {
-        return all("correct");
+    static List<Specimen> correct(String corpus) throws IOException {
+        return all(corpus, "correct");
     }
 
-    private static List<Specimen> all(String corpus) throws IOException {
-        try (Stream<Path> files = Files.list(folder().resolve(corpus))) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().map(Specimen::read)
-                .filter(each -> each.name.matches(System.getProperty("objects", ".*"))).toList();
+    private static List<Specimen> all(String corpus, String verdict) throws IOException {
+        try (Stream<Path> files = Files.list(folder(corpus).resolve(verdict))) {
+            return files.filter(file -> file.toString().endsWith(".java")).sorted()
+                .map(file -> read(corpus, file))
+                .filter(each -> each.name.matches(System.getProperty(corpus, ".*"))).toList();
         }
     }
 
-    private static Path folder() {
+    private static Path folder(String corpus) {
         try {
-            return Path.of(Specimen.class.getResource("/objects").toURI());
+            return Path.of(Specimen.class.getResource("/" + corpus).toURI());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private static Specimen read(Path file) {
+    private static Specimen read(String corpus, Path file) {
         try {
             String source = Files.readString(file);
-            Promise promise = Promise.valueOf(head(source, "promise").orElseThrow().toUpperCase().replace(' ', '_'));
+            Promise promise = Promise.valueOf(head(source, "promise").orElseThrow().toUpperCase()
+                .replace(' ', '_'));
             Optional<Kind> kind = head(source, "kind").map(label -> Arrays.stream(Kind.values())
                 .filter(each -> each.label().equals(label)).findFirst().orElseThrow());
             int minJdk = head(source, "min-jdk").map(Integer::valueOf).orElse(17);
-            return new Specimen(file.getFileName().toString().replace(".java", ""), source, promise, kind, minJdk);
+            return new Specimen(corpus, file.getFileName().toString().replace(".java", ""), source, promise, kind, minJdk);
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }

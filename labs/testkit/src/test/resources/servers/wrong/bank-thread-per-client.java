@@ -1,0 +1,67 @@
+// promise: bank server
+// kind: lost update
+// fault: a thread per client, and the bank's map is read and written in two steps
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+public class BankServer implements Runnable, AutoCloseable {
+
+    private final ServerSocket listening;
+    private final Map<String, Integer> money = new ConcurrentHashMap<>();
+
+    public BankServer(int port) throws IOException {
+        listening = new ServerSocket(port);
+    }
+
+    public int port() {
+        return listening.getLocalPort();
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (true) {
+                Socket client = listening.accept();
+                new Thread(() -> handle(client)).start();
+            }
+        } catch (IOException closed) {
+            // close() was called.
+        }
+    }
+
+    private void handle(Socket client) {
+        try (client;
+             BufferedReader in = new BufferedReader(new InputStreamReader(client.getInputStream()));
+             PrintWriter out = new PrintWriter(client.getOutputStream(), true)) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                String[] words = line.split(":");
+                out.println(words[0] + ": " + change(words[0], words[1]));
+            }
+        } catch (IOException gone) {
+            // The client broke off.
+        }
+    }
+
+    private int change(String name, String operation) {
+        int now = money.getOrDefault(name, 0);
+        if (operation.equals("dp")) {
+            now = now + 1;
+            money.put(name, now);
+        } else if (operation.equals("wd") && now > 0) {
+            now = now - 1;
+            money.put(name, now);
+        }
+        return now;
+    }
+
+    @Override
+    public void close() throws IOException {
+        listening.close();
+    }
+}
