@@ -14,7 +14,8 @@ class ReplayTest {
     @Checks(task = "1", sentences = {"B2"}, cause = "This schedule breaks the promise.")
     void the_schedule_keeps_the_promise() {
         try (Explorer explorer = Explorer.open()) {
-            Replay.wanted().run(explorer, BankRules::new);
+            Replay wanted = Replay.wanted();
+            wanted.run(explorer, wanted.className().equals("BankServer") ? BankServerRules::new : BankRules::new);
         }
     }
 }

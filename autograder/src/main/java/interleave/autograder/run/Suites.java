@@ -25,7 +25,8 @@ public final class Suites {
 
     /** In place of a lab's suites: the one test that runs the schedule which {@code -Dreplay=KEY} names. */
     public static Suites replays() {
-        return new Suites(Map.of("lab3-bank", "interleave.hidden.lab3"), ".*\\.Replayed");
+        return new Suites(Map.of("lab2-thread-per-client", "interleave.hidden.lab2",
+            "lab3-bank", "interleave.hidden.lab3"), ".*\\.Replayed");
     }
 
     /** Others, such as the public tests: a package for each lab's id, and all that is in it. */

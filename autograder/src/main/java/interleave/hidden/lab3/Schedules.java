@@ -3,6 +3,7 @@ package interleave.hidden.lab3;
 import interleave.testkit.explore.Explorer;
 import interleave.testkit.explore.Model;
 import interleave.testkit.explore.Scenario;
+import interleave.testkit.stage.Operation;
 
 /** Explores pairs of a bank's operations, and some triples. One for a suite: its stage serves all the suite's schedules. */
 final class Schedules implements AutoCloseable {
@@ -33,6 +34,34 @@ final class Schedules implements AutoCloseable {
             BankModel.Step step = now[0].apply(operation);
             now[0] = step.after();
             return String.valueOf(step.result());
+        };
+    }
+
+    /** A new server, with so much money in jack's account. */
+    static Scenario server(int jack) {
+        Scenario server = Scenario.serving("BankServer", Schedules::replies);
+        for (int i = 0; i < jack; i++) {
+            server = server.testAsks("jack:dp");
+        }
+        return server;
+    }
+
+    /** Explores the scenario, with two questions at its end. */
+    void checkServer(Scenario scenario) {
+        explorer.check(scenario.testAsks("jack:dp").testAsks("mary:dp"));
+    }
+
+    /** What a new server's clients are told. */
+    static Model replies() {
+        Model bank = rules();
+        return asked -> {
+            String[] words = asked.arguments().get(0).toString().split(":");
+            String balance = bank.apply(switch (words[1]) {
+                case "dp" -> new Operation("deposit", words[0]);
+                case "wd" -> new Operation("withdraw", words[0]);
+                default -> new Operation("transfer", words[0], words[2]);
+            });
+            return '"' + words[0] + (balance.equals("0") ? " has no money!!" : "'s money: " + balance) + '"';
         };
     }
 

@@ -1,9 +1,18 @@
 package interleave.testkit.conductor;
 
+import interleave.testkit.points.Points;
+
 /** Code of the stage's own that runs on a student's thread. */
 public final class Aside {
 
     private Aside() {
+    }
+
+    /** The calling thread ends by an exception of the student's. @param why which one, and where */
+    public static void died(String why) {
+        if (Points.conductor instanceof Session session) {
+            session.died(why);
+        }
     }
 
     /** Runs it without any point: whatever it waits for is none of the student's affairs. */

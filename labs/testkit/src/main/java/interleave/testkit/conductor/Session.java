@@ -31,6 +31,16 @@ final class Session implements Conductor {
         return new Wires(baton, passage, stops, ledger);
     }
 
+    /** The calling thread ends by an exception. */
+    void died(String why) {
+        Lane lane = passage.lane();
+        if (lane != null) {
+            synchronized (baton) {
+                baton.trace.add(Kind.DIED, lane, -1, null, why);
+            }
+        }
+    }
+
     @Override
     public void access(Object target, int index, int site, Object value) {
         Lane lane = passage.lane();

@@ -3,6 +3,7 @@ package interleave.testkit.explore;
 import interleave.testkit.stage.End;
 import interleave.testkit.stage.Scheduled;
 import interleave.testkit.verdict.Kind;
+import interleave.testkit.wire.Event;
 import java.util.List;
 
 /** Finds the word for what went wrong in a run. */
@@ -35,7 +36,8 @@ final class Classification {
             return Kind.CRASH;
         }
         if (run.ends().stream().anyMatch(end -> !end.hasEnded())) {
-            return Standstill.of(scenario, run.ends()).kind();
+            boolean hasDied = run.events().stream().anyMatch(event -> event.kind() == Event.Kind.DIED);
+            return hasDied ? Kind.CRASH : Standstill.of(scenario, run.ends()).kind();
         }
         return new Updates(run).kind();
     }

@@ -23,6 +23,11 @@ public final class Replay {
         return new Replay(ReplayKey.parse(System.getProperty("replay", "")));
     }
 
+    /** The class that the schedule is about. */
+    public String className() {
+        return key.script().className();
+    }
+
     /**
      * Runs the schedule and prints its timeline.
      *

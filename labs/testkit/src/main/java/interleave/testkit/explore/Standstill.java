@@ -36,12 +36,17 @@ record Standstill(List<Stuck> waiting, Set<String> threads) {
             return Kind.BUSY_WAITING;
         } else if (waiting.stream().anyMatch(stuck -> threads.contains(stuck.owner()))) {
             return Kind.DEADLOCK;
-        } else if (waiting.stream().anyMatch(Stuck::timed)) {
+        } else if (waiting.stream().anyMatch(Stuck::timed) || waiting.stream().allMatch(Standstill::isServed)) {
             return Kind.NO_ANSWER;
         }
         boolean areAllBeforeLocks = waiting.stream().allMatch(Standstill::isBeforeALock);
         boolean isPermit = waiting.size() == 1 && waiting.get(0).on().equals("Semaphore");
         return areAllBeforeLocks && !isPermit ? Kind.DEADLOCK : Kind.LOST_WAKE_UP;
+    }
+
+    /** A client that gets no reply, though the thread that reads from it waits for more, or has ended. */
+    private static boolean isServed(Stuck stuck) {
+        return stuck.state().equals("AT_SOCKET") || stuck.state().equals("ENDED");
     }
 
     /** A monitor, a lock or what serves as one, or the work of a thread that waits itself: no signal is missing. */

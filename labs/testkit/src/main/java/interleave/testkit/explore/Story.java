@@ -145,6 +145,7 @@ final class Story {
             case TIMED_OUT -> "its time is up";
             case SPURIOUS -> "wakes up without a reason (Java allows that)";
             case SPINS -> "goes round and round";
+            case DIED -> "ends by " + text;
             case ACCEPTED -> "takes the connection of " + text;
             case RECEIVED -> text.isEmpty() ? "reads the end of input" : "reads " + line(text);
             case SENT -> "writes " + line(text);

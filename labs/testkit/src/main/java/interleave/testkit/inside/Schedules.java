@@ -1,5 +1,6 @@
 package interleave.testkit.inside;
 
+import interleave.testkit.conductor.Aside;
 import interleave.testkit.conductor.Performance;
 import interleave.testkit.conductor.Performed;
 import interleave.testkit.conductor.Play;
@@ -101,7 +102,19 @@ final class Schedules {
             steps.add(new Step.Act(words.get(0), Deed.of(words.get(1)), text));
         }
         return new Play(steps, Optional.of(new Service(() -> port(values),
-            outcome(values, () -> call(values, "run")), outcome(values, () -> call(values, "close")))));
+            outcome(values, () -> serving(values)), outcome(values, () -> call(values, "close")))));
+    }
+
+    /** A server that ends by an exception is told as any other thread that does. */
+    private Object serving(Values values) throws Throwable {
+        try {
+            return call(values, "run");
+        } catch (Throwable students) {
+            Thrown thrown = new Thrown(fresh);
+            Aside.died(thrown.described(students));
+            Aside.run(() -> outbox.send(thrown.uncaught(Thread.currentThread(), students)));
+            throw students;
+        }
     }
 
     /** The first step makes the object. */

@@ -104,6 +104,7 @@ public final class StageMain {
     }
 
     private static void report(Outbox outbox, Thrown thrown, Thread thread, Throwable exception) {
+        Aside.died(thrown.described(exception));
         // What the kit does here is no step of the student's.
         Aside.run(() -> {
             outbox.send(thrown.uncaught(thread, exception));

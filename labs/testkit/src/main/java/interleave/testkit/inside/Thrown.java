@@ -27,6 +27,13 @@ final class Thrown {
         return Words.join(Verb.THROWN, thrown.getClass().getSimpleName(), message(thrown), place(thrown));
     }
 
+    /** {@code NullPointerException at Bank.java:31}. Without its message, which may differ from run to run. */
+    String described(Throwable outer) {
+        Throwable thrown = cause(outer);
+        String place = place(thrown);
+        return thrown.getClass().getSimpleName() + (place.isEmpty() ? "" : " at " + place);
+    }
+
     Frame uncaught(Thread thread, Throwable outer) {
         Throwable thrown = cause(outer);
         return Frame.of(0, Verb.UNCAUGHT, thread.getName(), thrown.getClass().getName(), message(thrown),

@@ -50,6 +50,12 @@ public record End(Optional<Value> value, String exception, String message, Strin
         return new End(Optional.empty(), "", "", "", Optional.of(stuck));
     }
 
+    /** What an operation threw. */
+    Optional<Uncaught> thrown() {
+        return exception.isEmpty() ? Optional.empty()
+            : Optional.of(new Uncaught("", "java.lang." + exception, message, place));
+    }
+
     public boolean hasEnded() {
         return stuck.isEmpty();
     }

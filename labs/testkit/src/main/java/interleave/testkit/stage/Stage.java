@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * A JVM of its own in which the student's code runs. The test looks on from outside: its clients are real sockets,
@@ -124,7 +125,12 @@ public final class Stage implements Witness, AutoCloseable {
         fields.addAll(script.encoded());
         List<String> answer = answerTo(script.toString(), "that the operations end, or stand still",
             script.way() == Way.CALL ? Verb.SCHEDULE : Verb.SERVE, fields);
-        return Scheduled.decode(plan, answer, process.woven().orElseThrow());
+        Scheduled scheduled = Scheduled.decode(plan, answer, process.woven().orElseThrow());
+        Stream.concat(openTask().stream(), scheduled.ends().stream().map(End::thrown).flatMap(Optional::stream))
+            .filter(Uncaught::isOpenTask).findFirst().ifPresent(open -> {
+                throw new CheckFailed(Call.crash(script.toString(), "that every step is written", open));
+            });
+        return scheduled;
     }
 
     /** Every member of a class that is not private, as one text each, such as {@code int port()}. */

@@ -33,6 +33,8 @@ public record Event(Kind kind, String lane, int site, int object, String text) {
         TIMED_OUT, SPURIOUS,
         /** The thread took the connection of a client (text); read from it; wrote to it; closed it. */
         ACCEPTED, RECEIVED, SENT, HUNG_UP,
+        /** The thread ends by an exception (text: which one, and where). */
+        DIED,
         /** The thread goes round and round, and nothing that it looks at changes. */
         SPINS
     }

@@ -1,0 +1,22 @@
+package interleave.hidden.lab2;
+
+import interleave.hidden.server.Service;
+import interleave.testkit.explore.Explorer;
+import interleave.testkit.explore.Replay;
+import interleave.testkit.lab.Checks;
+import org.junit.jupiter.api.Test;
+
+/** One schedule again, the one that {@code -Dreplay=KEY} names: no suite, for it judges nobody. */
+class Replayed {
+
+    @Test
+    @Checks(task = "", sentences = {"T2"}, cause = "")
+    void the_schedule_keeps_the_promise() {
+        try (Explorer explorer = Explorer.open()) {
+            Replay wanted = Replay.wanted();
+            Service service = wanted.className().equals(Services.GREETING.className()) ? Services.GREETING
+                : Services.ECHO;
+            wanted.run(explorer, () -> HandlerSchedules.replies(service));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package interleave.hidden.lab3;
+
+import static interleave.hidden.lab3.Schedules.server;
+
+import interleave.testkit.lab.Checks;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Task 4 under controlled schedules: what clients of the server are told when their lines meet. */
+class WireSchedulesSuite {
+
+    private static Schedules schedules;
+
+    @BeforeAll
+    static void open() {
+        schedules = new Schedules();
+    }
+
+    @AfterAll
+    static void close() {
+        schedules.close();
+    }
+
+    @Test
+    @Checks(task = "4", sentences = {"B4", "B2"}, cause = "Two clients were told the same amount, or one deposit got "
+        + "lost: every handler uses the one bank, and tells the balance that its own operation returned.")
+    void two_deposits_are_told_two_amounts() {
+        schedules.checkServer(server(1).clientAsks("jack:dp").clientAsks("jack:dp"));
+    }
+
+    @Test
+    @Checks(task = "4", sentences = {"B4", "B2"}, cause = "The last 1 was paid out twice: looking and taking belong "
+        + "under the same lock, whichever client asks.")
+    void the_last_1_is_paid_once() {
+        schedules.checkServer(server(1).clientAsks("jack:wd").clientAsks("jack:wd"));
+    }
+
+    @Test
+    @Checks(task = "4", sentences = {"B4", "B2"}, cause = "One command goes past the lock that the other one takes.")
+    void a_deposit_beside_a_withdrawal_is_told_right() {
+        schedules.checkServer(server(2).clientAsks("jack:wd").clientAsks("jack:dp"));
+    }
+
+    @Test
+    @Checks(task = "4", sentences = {"B4", "B2"}, cause = "A client was told what another one had asked for: line, "
+        + "reader and writer are local variables of its own handler.")
+    void each_client_is_told_about_its_own_account() {
+        schedules.checkServer(server(1).clientAsks("jack:dp").clientAsks("mary:dp"));
+    }
+
+    @Test
+    @Checks(task = "4", sentences = {"B4", "B2"}, cause = "Crossing transfers wait for each other, or money gets lost "
+        + "between two accounts.")
+    void crossing_transfers_are_both_answered() {
+        schedules.checkServer(server(1).testAsks("mary:dp").clientAsks("jack:tr:mary").clientAsks("mary:tr:jack"));
+    }
+}
