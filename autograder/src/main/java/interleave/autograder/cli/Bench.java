@@ -1,5 +1,6 @@
 package interleave.autograder.cli;
 
+import interleave.autograder.bench.BankScenarios;
 import interleave.autograder.bench.ScheduleBench;
 import interleave.autograder.bench.ScheduleBench.Round;
 import interleave.autograder.compile.Compile;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Spec;
     header = "Measures the schedule explorer on this machine.",
     description = {
         "Explores every pair of a bank's operations: the skeleton of lab 3 until its first race is found, and the"
-            + " solution, which has none, to the end. The two take turns, round by round, and the medians are shown."},
+            + " solution, which has none, to the end; then the solution's server, with a fresh one and real sockets"
+            + " for each schedule. They take turns, round by round, and the medians are shown."},
     footerHeading = "%nExample:%n",
     footer = {"  interleave bench --rounds 9", "", "Exit status: 0 done, 2 wrong usage."})
 final class Bench implements Callable<Integer> {
@@ -52,13 +54,15 @@ final class Bench implements Callable<Integer> {
         }
         List<Round> racy = new ArrayList<>();
         List<Round> right = new ArrayList<>();
+        List<Round> server = new ArrayList<>();
         try (WorkFolder work = WorkFolder.make(); Compile compile = new Compile(Home.labs(), work.path())) {
             Path skeletonClasses = classes(compile, Home.labs().resolve(BANK.id()));
             Path solutionClasses = classes(compile, solution);
             for (int round = 1; round <= rounds; round++) {
                 spec.commandLine().getErr().println("round " + round + " of " + rounds);
-                racy.add(ScheduleBench.round(skeletonClasses));
-                right.add(ScheduleBench.round(solutionClasses));
+                racy.add(ScheduleBench.round(skeletonClasses, BankScenarios.calls()));
+                right.add(ScheduleBench.round(solutionClasses, BankScenarios.calls()));
+                server.add(ScheduleBench.round(solutionClasses, BankScenarios.lines()));
             }
         }
         PrintWriter out = spec.commandLine().getOut();
@@ -66,6 +70,7 @@ final class Bench implements Callable<Integer> {
             + Runtime.getRuntime().availableProcessors() + " processors");
         print(out, "skeleton, to its first race", racy);
         print(out, "solution, every schedule", right);
+        print(out, "its server, over sockets", server);
         return Main.DONE;
     }
 

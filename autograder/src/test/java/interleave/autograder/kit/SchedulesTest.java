@@ -27,30 +27,39 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The hidden suites of lab 3 that control schedules, alone, without any load: every wrong bank is exposed, no right
- * one accused, and two runs tell the same to the letter. {@code -Dschedules.runs=20} runs them that often.
+ * The hidden suites that control schedules, alone, without any load: every wrong bank is exposed, and every server
+ * whose handlers get into each other's way; no right one is accused, and two runs tell the same to the letter.
+ * {@code -Dschedules.runs=20} runs them that often.
  */
 class SchedulesTest {
 
     private static final Lab BANK = Labs.byId("lab3-bank");
+    private static final Lab SERVERS = Labs.byId("lab2-thread-per-client");
+    /** Handlers that share what each of them needs for itself. */
+    private static final Set<String> SHARING = Set.of("L2-01-run-instead-of-start", "L2-03-shared-writer",
+        "L2-05-shared-running-flag", "L2-13-one-handler-for-all", "L2-15-session-in-lock", "L3-21-bank-per-connection");
     private static final int RUNS = Integer.getInteger("schedules.runs", 2);
 
     @TempDir
     private static Path folder;
     private static Trial trial;
-    private static Set<String> schedules;
+    private static Map<Lab, Set<String>> schedules;
 
-    static List<Entry> wrongBanks() throws IOException {
-        return banks("wrong");
+    static List<Entry> wrong() throws IOException {
+        return entries("wrong").stream()
+            .filter(entry -> SHARING.contains(name(entry)) || entry.lab().equals(BANK) && changesTheBank(entry)).toList();
     }
 
-    static List<Entry> rightBanks() throws IOException {
-        return banks("correct");
+    static List<Entry> correct() throws IOException {
+        return entries("correct");
     }
 
-    /** Those that change the bank itself. */
-    private static List<Entry> banks(String corpus) throws IOException {
-        return Entry.all(corpus).stream().filter(entry -> entry.lab().equals(BANK) && changesTheBank(entry)).toList();
+    private static List<Entry> entries(String corpus) throws IOException {
+        return Entry.all(corpus).stream().filter(entry -> Set.of(BANK, SERVERS).contains(entry.lab())).toList();
+    }
+
+    private static String name(Entry entry) {
+        return entry.toString().replaceAll(".*/", "");
     }
 
     private static boolean changesTheBank(Entry entry) {
@@ -64,8 +73,12 @@ class SchedulesTest {
     @BeforeAll
     static void open() {
         trial = new Trial(Suites.hidden(), folder);
-        schedules = Catalog.of(Suites.hidden(), BANK).stream().map(TestFacts::id)
-            .filter(id -> id.contains("Schedules")).collect(Collectors.toSet());
+        schedules = Map.of(BANK, schedules(BANK), SERVERS, schedules(SERVERS));
+    }
+
+    private static Set<String> schedules(Lab lab) {
+        return Catalog.of(Suites.hidden(), lab).stream().map(TestFacts::id).filter(id -> id.contains("Schedules"))
+            .collect(Collectors.toSet());
     }
 
     @AfterAll
@@ -74,34 +87,34 @@ class SchedulesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("wrongBanks")
-    void a_wrong_bank_is_exposed_in_every_run_with_the_same_words(Entry entry) throws Exception {
+    @MethodSource("wrong")
+    void a_wrong_program_is_exposed_in_every_run_with_the_same_words(Entry entry) throws Exception {
         Admitted admitted = admit(entry);
-        Map<String, Finding> first = findings(admitted);
+        Map<String, Finding> first = findings(entry, admitted);
         assertThat(first).as("checks that expose %s", entry).isNotEmpty();
         for (int run = 2; run <= RUNS; run++) {
-            assertThat(findings(admitted)).as("what run %d of %d told", run, RUNS).isEqualTo(first);
+            assertThat(findings(entry, admitted)).as("what run %d of %d told", run, RUNS).isEqualTo(first);
         }
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("rightBanks")
-    void a_right_bank_is_accused_in_no_run(Entry entry) throws Exception {
+    @MethodSource("correct")
+    void a_right_program_is_accused_in_no_run(Entry entry) throws Exception {
         Admitted admitted = admit(entry);
         for (int run = 1; run <= RUNS; run++) {
-            assertThat(findings(admitted)).as("what run %d of %d told", run, RUNS).isEmpty();
+            assertThat(findings(entry, admitted)).as("what run %d of %d told", run, RUNS).isEmpty();
         }
     }
 
     private static Admitted admit(Entry entry) throws Exception {
         Assumptions.assumeTrue(Runtime.version().feature() >= entry.minJdk(), "skipped: needs JDK " + entry.minJdk());
-        return trial.admit(BANK, Checkout.solution(BANK).resolve("src/main/java"), entry.files());
+        return trial.admit(entry.lab(), Checkout.solution(entry.lab()).resolve("src/main/java"), entry.files());
     }
 
-    private static Map<String, Finding> findings(Admitted admitted) throws InterruptedException {
-        Ran ran = trial.run(admitted, schedules);
+    private static Map<String, Finding> findings(Entry entry, Admitted admitted) throws InterruptedException {
+        Ran ran = trial.run(admitted, schedules.get(entry.lab()));
         assertThat(ran.refusal().map(Finding::text)).isEmpty();
-        assertThat(ran.checks()).extracting(Check::id).containsExactlyInAnyOrderElementsOf(schedules);
+        assertThat(ran.checks()).extracting(Check::id).containsExactlyInAnyOrderElementsOf(schedules.get(entry.lab()));
         return ran.checks().stream().filter(check -> check.status() != Status.PASSED)
             .collect(Collectors.toMap(Check::id, check -> check.finding().orElseThrow(), (one, other) -> one,
                 TreeMap::new));
