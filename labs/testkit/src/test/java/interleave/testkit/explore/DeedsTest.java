@@ -1,0 +1,142 @@
+package interleave.testkit.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import interleave.testkit.stage.Scheduled;
+import interleave.testkit.stage.Script;
+import interleave.testkit.stage.Student;
+import interleave.testkit.wire.Deed;
+import interleave.testkit.wire.Event.Kind;
+import interleave.testkit.wire.Plan;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What clients of a server can do in a schedule, and what comes back. */
+class DeedsTest {
+
+    private static final String TALK = """
+        implements Runnable, AutoCloseable {
+        private final ServerSocket door;
+        public TalkServer(int port) throws IOException { door = new ServerSocket(port); }
+        public int port() { return door.getLocalPort(); }
+        public void close() throws IOException { door.close(); }
+        public void run() {
+            try { while (true) { Socket socket = door.accept(); new Thread(() -> serve(socket)).start(); } }
+            catch (IOException closed) { return; }
+        }
+        private void serve(Socket socket) {
+            try (socket) {
+                socket.setSoTimeout(0);
+                PrintWriter out = new PrintWriter(socket.getOutputStream(), true);
+                BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream()));
+                for (String line = next(in); line != null; line = next(in)) {
+                    if (line.equals("fail")) { throw new IllegalStateException("as told"); }
+                    for (int i = 0; i < (line.equals("much") ? 200 : 0); i++) { out.println("x".repeat(1000)); }
+                    out.println("you said " + line);
+                }
+                out.println("bye");
+            } catch (IOException gone) {
+                return;
+            }
+        }
+        private String next(BufferedReader in) throws IOException {
+            try { return in.readLine(); } catch (SocketTimeoutException late) { return "nothing"; }
+        }
+        """;
+
+    private static Explorer explorer;
+
+    @BeforeAll
+    static void open() {
+        explorer = new Explorer(Student.writes("TalkServer", TALK));
+    }
+
+    @AfterAll
+    static void close() {
+        explorer.close();
+    }
+
+    private static Scheduled run(Script script) {
+        return explorer.run(new Scenario(script, () -> operation -> "null", false), Plan.IN_ORDER);
+    }
+
+    private static Script talk() {
+        return Script.serving("TalkServer");
+    }
+
+    private static Script act(Script script, int client, Deed deed, Object... text) {
+        return script.then("client-" + client, deed.word(), text);
+    }
+
+    @Test
+    void half_a_line_is_answered_when_its_end_comes() {
+        Script script = act(act(act(talk(), 1, Deed.PART, "hel"), 2, Deed.ASK, "hi"), 1, Deed.ASK, "lo");
+        assertThat(run(script).ends()).hasToString("[null, null, \"you said hi\", \"you said hello\"]");
+    }
+
+    @Test
+    void who_closes_the_sending_side_still_hears() {
+        Script script = act(act(talk(), 1, Deed.END), 1, Deed.HEAR);
+        assertThat(run(script).ends()).hasToString("[null, null, \"bye\\n\"]");
+    }
+
+    @Test
+    void who_breaks_off_takes_nobody_along() {
+        Script script = act(act(act(talk(), 1, Deed.SEND, "hi"), 1, Deed.RESET), 2, Deed.ASK, "hi");
+        assertThat(run(script).ends()).hasToString("[null, null, null, \"you said hi\"]");
+    }
+
+    @Test
+    void who_does_not_read_holds_up_the_thread_that_writes_to_it_until_it_reads_again() {
+        Script script = act(act(act(act(act(talk(), 1, Deed.STALL), 1, Deed.SEND, "much"), 2, Deed.ASK, "hi"), 1,
+            Deed.RESUME), 1, Deed.HEAR);
+        Scheduled run = run(script);
+        assertThat(run.ends().subList(1, 5)).hasToString("[null, null, \"you said hi\", null]");
+        assertThat(run.ends().get(5).value().orElseThrow().asText())
+            .isEqualTo(("x".repeat(1000) + "\n").repeat(200) + "you said much\n");
+        long sentBefore = run.events().stream().takeWhile(event -> !event.lane().equals("client-2"))
+            .filter(event -> event.kind() == Kind.SENT).count();
+        assertThat(sentBefore).as("lines that the system takes for a client that does not read").isEqualTo(65);
+    }
+
+    @Test
+    void a_read_with_a_time_limit_comes_to_its_end_without_waiting() {
+        try (Explorer impatient = new Explorer(Student.writes("TalkServer", TALK.replace("setSoTimeout(0)",
+                "setSoTimeout(60_000)")))) {
+            Script script = act(talk(), 1, Deed.MEET);
+            assertThat(impatient.run(new Scenario(script, () -> operation -> "null", false), Plan.IN_ORDER).ends())
+                .hasToString("[null, \"you said nothing\"]");
+        }
+    }
+
+    @Test
+    void who_broke_off_has_no_connection_any_more() {
+        Script script = act(act(act(talk(), 1, Deed.RESET), 1, Deed.ASK, "hi"), 2, Deed.ASK, "hi");
+        assertThat(run(script).ends()).hasToString("[null, null, \"no connection\", \"you said hi\"]");
+    }
+
+    @Test
+    void a_thread_that_dies_is_told_with_its_line() {
+        Script script = act(act(talk(), 1, Deed.ASK, "fail"), 2, Deed.ASK, "hi");
+        Scheduled run = run(script);
+        assertThat(run.ends()).hasToString("[null, never, \"you said hi\"]");
+        assertThat(run.events()).filteredOn(event -> event.kind() == Kind.DIED).singleElement()
+            .satisfies(event -> {
+                assertThat(event.lane()).isEqualTo("client-1");
+                assertThat(event.text()).matches("IllegalStateException at TalkServer\\.java:\\d+");
+            });
+    }
+
+    @Test
+    void no_port_stands_in_a_trace() {
+        try (Explorer naming = new Explorer(Student.writes("TalkServer", TALK.replace("\"you said \" + line",
+                "\"you are \" + socket.getPort() + \" at \" + socket.getLocalPort()")))) {
+            Scheduled run = naming.run(new Scenario(act(talk(), 1, Deed.ASK, "hi"), () -> operation -> "null", false),
+                Plan.IN_ORDER);
+            assertThat(run.ends()).hasToString("[null, \"you are PORT at PORT\"]");
+            assertThat(run.events()).filteredOn(event -> event.kind() == Kind.SENT).extracting(event -> event.text())
+                .containsExactly("you are PORT at PORT\n");
+        }
+    }
+}
