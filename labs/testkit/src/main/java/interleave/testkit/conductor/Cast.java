@@ -1,9 +1,11 @@
 package interleave.testkit.conductor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The threads of one run. Threads outlive runs (a pool of the JDK's own keeps its workers): one that a later run
@@ -15,6 +17,8 @@ final class Cast {
     private static final ThreadLocal<Lane> HERE = new ThreadLocal<>();
     /** Lanes of all runs whose threads have not ended. Guarded by itself. */
     private static final Map<Thread, Lane> LIVING = new IdentityHashMap<>();
+    /** Threads that have run their last line, and are not dead yet. Guarded by {@link #LIVING}. */
+    private static final Set<Thread> ENDING = new HashSet<>();
 
     private final List<Lane> lanes = new ArrayList<>();
     private int threads;
@@ -54,6 +58,15 @@ final class Cast {
     static void forget(Thread thread) {
         synchronized (LIVING) {
             LIVING.remove(thread);
+            ENDING.add(thread);
+        }
+    }
+
+    /** Whether a conductor has seen this thread start. */
+    static boolean knows(Thread thread) {
+        synchronized (LIVING) {
+            ENDING.removeIf(ending -> !ending.isAlive());
+            return LIVING.containsKey(thread) || ENDING.contains(thread) || !thread.isAlive();
         }
     }
 

@@ -271,7 +271,8 @@ public final class Performance {
 
     /** Words: the state, what it waits on, and who has it. @param doing a thread, or a client that asks one */
     private String stuck(Lane doing) {
-        Lane lane = baton.cast.lanes().stream().filter(each -> each.name.equals(doing.name)).findFirst().orElse(doing);
+        Lane lane = baton.cast.lanes().stream().filter(each -> each.name.equals(doing.name)
+            && each.state != State.IDLE && each.state != State.ENDED).findFirst().orElse(doing);
         Lane owner = switch (lane.state) {
             case BLOCKED -> baton.monitors.owner(lane.on);
             case JOINING -> (Lane) lane.on;

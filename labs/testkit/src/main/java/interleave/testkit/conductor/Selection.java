@@ -5,6 +5,7 @@ import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 
 /**
  * Whether a selector would find something, by the ledger.
@@ -19,6 +20,16 @@ record Selection(Selector selector, Ledger ledger) {
             return ledger.isWoken(selector) || selector.keys().stream().anyMatch(this::isReady);
         } catch (ClosedSelectorException closed) {
             return true;
+        }
+    }
+
+    /** Whether one of its channels is none of a connection's, such as a pipe: nobody knows when that is ready. */
+    boolean hasUnseen() {
+        try {
+            return selector.keys().stream().anyMatch(key -> !(key.channel() instanceof ServerSocketChannel)
+                && !(key.channel() instanceof SocketChannel));
+        } catch (ClosedSelectorException closed) {
+            return false;
         }
     }
 

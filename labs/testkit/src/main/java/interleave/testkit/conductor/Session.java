@@ -4,6 +4,7 @@ import interleave.testkit.points.Conductor;
 import interleave.testkit.points.Network;
 import interleave.testkit.wire.Event.Kind;
 import interleave.testkit.wire.Site;
+import java.nio.channels.AsynchronousChannel;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,6 +70,8 @@ final class Session implements Conductor {
             }
             passage.awaitCallbacks(lane, receiver, site);
             passage.awaitUseOf(lane, receiver, site);
+            // Their work is done by threads of the JDK's own, which wait where nobody sees them.
+            baton.isBlind |= receiver instanceof AsynchronousChannel;
             lane.callSite = site;
             lane.using = receiver;
             lane.isInside = false;

@@ -32,7 +32,7 @@ public final class Wings {
     /** Whether the student's classes have threads that no conductor saw start, such as a static initialiser's. */
     public boolean hasStrangers() {
         return threads().stream().anyMatch(thread -> !before.contains(thread) && !(thread instanceof ActorThread)
-            && Cast.of(thread) == null);
+            && !Cast.knows(thread));
     }
 
     /** A thread as good as new: what an earlier operation may have changed of it is as it was. */

@@ -63,7 +63,11 @@ final class Wires implements Network {
 
     @Override
     public void connected(Object socket, int localPort, int port) {
-        tell(lane -> ledger.call(port, localPort, socket));
+        tell(lane -> {
+            if (ledger.of(socket) == null) {
+                ledger.call(port, localPort, socket);
+            }
+        });
     }
 
     @Override
@@ -86,9 +90,9 @@ final class Wires implements Network {
         });
     }
 
-    /** The end of input is no text. */
+    /** The end of input is no text; what goes through several buffers at once is not looked at. */
     private String text(int count, byte[] bytes, int from) {
-        return count < 0 ? "" : ledger.masked(new String(bytes, from, count, StandardCharsets.UTF_8));
+        return count < 0 ? "" : bytes.length == 0 ? count + " bytes" : ledger.masked(new String(bytes, from, count, StandardCharsets.UTF_8));
     }
 
     @Override
@@ -146,6 +150,9 @@ final class Wires implements Network {
             return false;
         }
         Selection selection = new Selection(selector, ledger);
+        synchronized (baton) {
+            baton.isBlind |= selection.hasUnseen();
+        }
         stops.atSocket(lane, selection::isReady, millis);
         synchronized (baton) {
             ledger.sleepAgain(selector);

@@ -6,6 +6,7 @@ import interleave.testkit.wire.Event.Kind;
 import interleave.testkit.wire.Plan;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,17 +63,32 @@ final class Candidates {
         List<Integer> clients = scenario.clients();
         Set<String> shared = shared();
         Map<String, Integer> visits = new HashMap<>();
-        for (int number = from; number < run.events().size(); number++) {
+        Set<Integer> open = new HashSet<>();
+        for (int number = 0; number < run.events().size(); number++) {
             int phase = phases[number];
             int later = (int) clients.stream().filter(call -> call > phase).count();
             Event event = run.events().get(number);
+            note(event, number, open);
+            if (number < from) {
+                continue;
+            }
             if (clients.contains(phase) && isWorthAHold(event, shared) && isNew(event, phase, visits)) {
-                for (int span = 1; span <= later; span++) {
+                // While it is held, those run that had waited, or these and some that come then.
+                for (int span = open.size() > 1 ? 0 : 1; span <= later; span++) {
                     plans.add(run.plan().hold(number, span));
                 }
             }
         }
         return plans;
+    }
+
+    /** Keeps the clients' calls that have begun and not ended. */
+    private void note(Event event, int number, Set<Integer> open) {
+        if (event.kind() == Kind.INVOKED && scenario.clients().contains(Trace.called(event))) {
+            open.add(Trace.called(event));
+        } else if (event.kind() == Kind.RETURNED) {
+            open.remove(trace.call(number));
+        }
     }
 
     private boolean isNew(Event event, int phase, Map<String, Integer> visits) {

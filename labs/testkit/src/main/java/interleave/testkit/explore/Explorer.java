@@ -3,6 +3,7 @@ package interleave.testkit.explore;
 import interleave.testkit.lab.CurrentCheck;
 import interleave.testkit.stage.Scheduled;
 import interleave.testkit.stage.Script;
+import interleave.testkit.stage.Script.Way;
 import interleave.testkit.stage.Stage;
 import interleave.testkit.stage.StageOptions;
 import interleave.testkit.stage.Subject;
@@ -125,7 +126,9 @@ public final class Explorer implements AutoCloseable {
             if (kind != Kind.NO_ANSWER && kind != Kind.DEADLOCK) {
                 throw failed;
             }
-            runPlain(scenario);
+            if (scenario.script().way() == Way.CALL) {
+                runPlain(scenario);
+            }
             throw ours(scenario, "the explorer lost sight of a thread");
         }
     }

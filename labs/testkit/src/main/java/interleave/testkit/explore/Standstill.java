@@ -36,7 +36,7 @@ record Standstill(List<Stuck> waiting, Set<String> threads) {
             return Kind.BUSY_WAITING;
         } else if (waiting.stream().anyMatch(stuck -> threads.contains(stuck.owner()))) {
             return Kind.DEADLOCK;
-        } else if (waiting.stream().anyMatch(Stuck::timed) || waiting.stream().allMatch(Standstill::isServed)) {
+        } else if (waiting.stream().anyMatch(Stuck::timed) || waiting.stream().anyMatch(Standstill::isUnserved)) {
             return Kind.NO_ANSWER;
         }
         boolean areAllBeforeLocks = waiting.stream().allMatch(Standstill::isBeforeALock);
@@ -45,7 +45,7 @@ record Standstill(List<Stuck> waiting, Set<String> threads) {
     }
 
     /** A client that gets no reply, though the thread that reads from it waits for more, or has ended. */
-    private static boolean isServed(Stuck stuck) {
+    private static boolean isUnserved(Stuck stuck) {
         return stuck.state().equals("AT_SOCKET") || stuck.state().equals("ENDED");
     }
 

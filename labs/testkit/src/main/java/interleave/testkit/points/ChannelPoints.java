@@ -6,9 +6,12 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.util.concurrent.TimeUnit;
 
 /** As {@link SocketPoints}, for channels and selectors. A channel that does not block is never waited for. */
 public final class ChannelPoints {
+
+    private static final byte[] UNKNOWN = {};
 
     private ChannelPoints() {
     }
@@ -24,6 +27,15 @@ public final class ChannelPoints {
         Network now = SocketPoints.network;
         if (now != null && channel != null) {
             now.accepted(channel, listener.socket().getLocalPort(),
+                ((InetSocketAddress) channel.getRemoteAddress()).getPort());
+        }
+    }
+
+    /** By the student's own program; where it is not connected yet, that will be told when it is. */
+    public static void connected(SocketChannel channel) throws IOException {
+        Network now = SocketPoints.network;
+        if (now != null && channel.isConnected()) {
+            now.connected(channel, channel.socket().getLocalPort(),
                 ((InetSocketAddress) channel.getRemoteAddress()).getPort());
         }
     }
@@ -56,6 +68,49 @@ public final class ChannelPoints {
         if (now != null && count > 0) {
             now.hasWritten(channel, count, last(count, buffer), 0);
         }
+    }
+
+    public static void writing(SocketChannel channel) {
+        Network now = SocketPoints.network;
+        if (now != null && channel.isBlocking()) {
+            now.writing(channel, 1);
+        }
+    }
+
+    /** Of several buffers at once. */
+    public static void hasRead(long count, SocketChannel channel) {
+        Network now = SocketPoints.network;
+        if (now != null && count != 0) {
+            now.hasRead(channel, (int) count, UNKNOWN, 0);
+        }
+    }
+
+    /** Of several buffers at once. */
+    public static void hasWritten(long count, SocketChannel channel) {
+        Network now = SocketPoints.network;
+        if (now != null && count > 0) {
+            now.hasWritten(channel, (int) count, UNKNOWN, 0);
+        }
+    }
+
+    /** By a stream of a channel's. @param nanos 0 for ever */
+    public static void reading(Object channel, long nanos) throws IOException {
+        Network now = SocketPoints.network;
+        if (now != null) {
+            now.reading(channel, millis(nanos));
+        }
+    }
+
+    /** By the socket of a channel. @param nanos 0 for ever */
+    public static void accepting(Object listener, long nanos) throws IOException {
+        Network now = SocketPoints.network;
+        if (now != null) {
+            now.accepting(listener, ((ServerSocketChannel) listener).socket().getLocalPort(), millis(nanos));
+        }
+    }
+
+    private static int millis(long nanos) {
+        return nanos <= 0 ? 0 : (int) Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos));
     }
 
     private static byte[] last(int count, ByteBuffer buffer) {

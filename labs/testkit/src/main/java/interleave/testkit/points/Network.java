@@ -22,7 +22,7 @@ public interface Network {
     /** Before bytes are read. @param millis until it gives up; 0 for never */
     void reading(Object socket, int millis) throws IOException;
 
-    /** @param count how many were read; -1 at the end of input */
+    /** @param count how many were read; -1 at the end of input @param bytes empty where nobody knows */
     void hasRead(Object socket, int count, byte[] bytes, int from);
 
     /** Before so many bytes are written. */

@@ -28,6 +28,7 @@ final class HookedSockets {
     private static final int COUNT = 3;
     private static final int BUFFER = 1;
     private static final int MILLIS = 2;
+    private static final int LIMIT = 4;
     private static final String WAKE_UP = "wakeup()Ljava/nio/channels/Selector;";
 
     /** What a method tells before it does anything, and when it returns. */
@@ -55,6 +56,20 @@ final class HookedSockets {
             code -> channelMoved(code, "hasRead")),
         entry(CHANNEL, "write(Ljava/nio/ByteBuffer;)I", HookedSockets::channelWriting,
             code -> channelMoved(code, "hasWritten")),
+        entry(CHANNEL, "read([Ljava/nio/ByteBuffer;II)J", HookedSockets::channelReading,
+            code -> channelMovedMany(code, "hasRead")),
+        entry(CHANNEL, "write([Ljava/nio/ByteBuffer;II)J", HookedSockets::channelWritingMany,
+            code -> channelMovedMany(code, "hasWritten")),
+        // Under the streams of a channel, and of its socket().
+        entry(CHANNEL, "blockingRead([BIIJ)I", code -> streamWaiting(code, LIMIT, "reading"),
+            code -> moved(code, "hasRead")),
+        entry(CHANNEL, "blockingWriteFully([BII)V", HookedSockets::writing, NOTHING),
+        entry(CHANNEL, "tryWrite([BII)I", NOTHING, code -> moved(code, "hasWritten")),
+        entry(LISTENER, "blockingAccept(J)Ljava/nio/channels/SocketChannel;",
+            code -> streamWaiting(code, 1, "accepting"), HookedSockets::channelAccepted),
+        entry(CHANNEL, "connect(Ljava/net/SocketAddress;)Z", NOTHING, HookedSockets::channelConnected),
+        entry(CHANNEL, "finishConnect()Z", NOTHING, HookedSockets::channelConnected),
+        entry(CHANNEL, "blockingConnect(Ljava/net/SocketAddress;J)V", NOTHING, HookedSockets::channelConnected),
         entry(CHANNEL, "shutdownInput()Ljava/nio/channels/SocketChannel;", end("shuttingDownInput"), NOTHING),
         entry(CHANNEL, "shutdownOutput()Ljava/nio/channels/SocketChannel;", end("shuttingDownOutput"), NOTHING),
         entry(CHANNEL, "implCloseSelectableChannel()V", end("closing"), NOTHING),
@@ -71,6 +86,9 @@ final class HookedSockets {
     }
 
     static MethodVisitor hooked(String type, String method, MethodVisitor next) {
+        if (type.equals(SELECTOR) && method.startsWith("<init>")) {
+            return new KeysInOrder(next);
+        }
         Told told = METHODS.get(type + "." + method);
         return told == null ? next : new MethodVisitor(Opcodes.ASM9, next) {
             @Override
@@ -81,12 +99,35 @@ final class HookedSockets {
 
             @Override
             public void visitInsn(int opcode) {
-                if (opcode == Opcodes.RETURN || opcode == Opcodes.IRETURN || opcode == Opcodes.ARETURN) {
+                if (opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN) {
                     told.after().by(mv);
                 }
                 super.visitInsn(opcode);
             }
         };
+    }
+
+    /** Keys that are ready at once are found in the order in which they became so, in every JVM alike. */
+    private static final class KeysInOrder extends MethodVisitor {
+
+        KeysInOrder(MethodVisitor next) {
+            super(Opcodes.ASM9, next);
+        }
+
+        @Override
+        public void visitTypeInsn(int opcode, String type) {
+            super.visitTypeInsn(opcode, inOrder(type));
+        }
+
+        @Override
+        public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
+            super.visitMethodInsn(opcode, name.equals("<init>") ? inOrder(owner) : owner, name, descriptor,
+                isInterface);
+        }
+
+        private static String inOrder(String type) {
+            return type.equals("java/util/HashSet") ? "java/util/LinkedHashSet" : type;
+        }
     }
 
     private static void accepting(MethodVisitor code) {
@@ -155,6 +196,11 @@ final class HookedSockets {
             "(Ljava/nio/channels/ServerSocketChannel;Ljava/nio/channels/SocketChannel;)V");
     }
 
+    private static void channelConnected(MethodVisitor code) {
+        self(code);
+        callChannels(code, "connected", "(Ljava/nio/channels/SocketChannel;)V");
+    }
+
     private static void channelReading(MethodVisitor code) {
         self(code);
         callChannels(code, "reading", "(Ljava/nio/channels/SocketChannel;)V");
@@ -172,6 +218,25 @@ final class HookedSockets {
         self(code);
         code.visitVarInsn(Opcodes.ALOAD, BUFFER);
         callChannels(code, what, "(ILjava/nio/channels/SocketChannel;Ljava/nio/ByteBuffer;)V");
+    }
+
+    private static void channelWritingMany(MethodVisitor code) {
+        self(code);
+        callChannels(code, "writing", "(Ljava/nio/channels/SocketChannel;)V");
+    }
+
+    /** Stack: … count → the same. */
+    private static void channelMovedMany(MethodVisitor code, String what) {
+        code.visitInsn(Opcodes.DUP2);
+        self(code);
+        callChannels(code, what, "(JLjava/nio/channels/SocketChannel;)V");
+    }
+
+    /** @param nanos the local that holds the time limit */
+    private static void streamWaiting(MethodVisitor code, int nanos, String what) {
+        self(code);
+        code.visitVarInsn(Opcodes.LLOAD, nanos);
+        callChannels(code, what, "(Ljava/lang/Object;J)V");
     }
 
     private static void selecting(MethodVisitor code) {

@@ -24,7 +24,7 @@ public record Plan(List<Hold> holds, List<Integer> wakes, int spurious) {
      * A thread is held.
      *
      * @param event the number of the event before which it is held
-     * @param span  how many of the operations that come after it run while it is held, at least 1
+     * @param span  how many of the operations that come after it run while it is held; those that wait run in any case
      */
     public record Hold(int event, int span) {
     }

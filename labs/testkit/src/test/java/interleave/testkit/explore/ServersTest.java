@@ -1,7 +1,12 @@
 package interleave.testkit.explore;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import interleave.testkit.wire.Plan;
 import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The explorer against small servers, over real sockets. */
 class ServersTest extends Specimens {
@@ -12,5 +17,20 @@ class ServersTest extends Specimens {
 
     static List<Specimen> correct() throws IOException {
         return Specimen.correct("servers");
+    }
+
+    static List<Specimen> unseen() throws IOException {
+        return Specimen.unseen("servers");
+    }
+
+    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+    @MethodSource("unseen")
+    void what_the_explorer_does_not_see_is_held_against_nobody(Specimen specimen) {
+        try (Explorer explorer = new Explorer(specimen.compiled())) {
+            for (Scenario scenario : specimen.promise().scenarios()) {
+                assertThat(explorer.explore(scenario).failure().map(Failure::sentence)).isEmpty();
+                assertThat(explorer.run(scenario, Plan.IN_ORDER).isBlind()).isTrue();
+            }
+        }
     }
 }

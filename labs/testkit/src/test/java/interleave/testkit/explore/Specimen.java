@@ -37,6 +37,11 @@ record Specimen(String corpus, String name, String source, Promise promise, Opti
         return all(corpus, "correct");
     }
 
+    /** Right ones that do what the explorer does not see. */
+    static List<Specimen> unseen(String corpus) throws IOException {
+        return all(corpus, "unseen");
+    }
+
     private static List<Specimen> all(String corpus, String verdict) throws IOException {
         try (Stream<Path> files = Files.list(folder(corpus).resolve(verdict))) {
             return files.filter(file -> file.toString().endsWith(".java")).sorted()

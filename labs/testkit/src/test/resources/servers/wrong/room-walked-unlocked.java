@@ -1,0 +1,83 @@
+// promise: room server
+// kind: crash
+// fault: who walks through the list without its lock, and somebody may leave meanwhile
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+public class RoomServer implements Runnable, AutoCloseable {
+
+    private final ServerSocket listening;
+    private final List<String> names = Collections.synchronizedList(new ArrayList<>());
+
+    public RoomServer(int port) throws IOException {
+        listening = new ServerSocket(port);
+    }
+
+    public int port() {
+        return listening.getLocalPort();
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (true) {
+                Socket client = listening.accept();
+                new Thread(() -> handle(client)).start();
+            }
+        } catch (IOException closed) {
+            // close() was called.
+        }
+    }
+
+    private void handle(Socket client) {
+        try (client;
+             BufferedReader in = new BufferedReader(new InputStreamReader(client.getInputStream()));
+             PrintWriter out = new PrintWriter(client.getOutputStream(), true)) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                String[] words = line.split(" ");
+                switch (words[0]) {
+                    case "join" -> out.println(join(words[1]) ? "ok" : "taken");
+                    case "leave" -> {
+                        leave(words[1]);
+                        out.println("ok");
+                    }
+                    default -> out.println(who());
+                }
+            }
+        } catch (IOException gone) {
+            // The client broke off.
+        }
+    }
+
+    private boolean join(String name) {
+        synchronized (names) {
+            return !names.contains(name) && names.add(name);
+        }
+    }
+
+    private void leave(String name) {
+        names.remove(name);
+    }
+
+    private int who() {
+        int count = 0;
+        for (String name : names) {
+            if (!name.isBlank()) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    @Override
+    public void close() throws IOException {
+        listening.close();
+    }
+}
