@@ -37,8 +37,8 @@ class Task4SchedulesTest {
     }
 
     @Test
-    @Checks(task = "4", sentences = {"B4"}, cause = "A client was told what another one had asked for: line, reader and "
-        + "writer are local variables of its own handler.")
+    @Checks(task = "4", sentences = {"B4"}, cause = "A client was told what another one had asked for: line, reader "
+        + "and writer are local variables of its own handler.")
     void each_client_gets_its_own_reply() {
         explorer.check(server().clientAsks("jack:dp").clientAsks("mary:dp").testAsks("jack:wd"));
     }

@@ -5,7 +5,7 @@ import interleave.testkit.explore.Model;
 import interleave.testkit.explore.Scenario;
 import interleave.testkit.stage.Operation;
 
-/** Explores pairs of a bank's operations, and some triples. One for a suite: its stage serves all the suite's schedules. */
+/** Explores pairs of a bank's operations, and some triples. One for a suite: its stage serves all its schedules. */
 final class Schedules implements AutoCloseable {
 
     private final Explorer explorer = Explorer.open();

@@ -47,7 +47,8 @@ class SchedulesTest {
 
     static List<Entry> wrong() throws IOException {
         return entries("wrong").stream()
-            .filter(entry -> SHARING.contains(name(entry)) || entry.lab().equals(BANK) && changesTheBank(entry)).toList();
+            .filter(entry -> SHARING.contains(name(entry)) || entry.lab().equals(BANK) && changesTheBank(entry))
+            .toList();
     }
 
     static List<Entry> correct() throws IOException {

@@ -37,7 +37,8 @@ final class OwnLocks {
         }
         String name = jdkClass(receiver).getName();
         if (name.startsWith("java.util.Collections$Synchronized")) {
-            VarHandle mutex = receiver instanceof Map ? OF_MAPS : receiver instanceof Collection ? OF_COLLECTIONS : null;
+            VarHandle mutex = receiver instanceof Map ? OF_MAPS
+                : receiver instanceof Collection ? OF_COLLECTIONS : null;
             return mutex == null ? receiver : mutex.get(receiver);
         } else if (name.startsWith("java.util.Vector$")) {
             return OF_ITERATORS == null ? receiver : OF_ITERATORS.get(receiver);

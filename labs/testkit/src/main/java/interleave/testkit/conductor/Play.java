@@ -16,7 +16,7 @@ public record Play(List<Step> steps, Optional<Service> service) {
     /**
      * A server that the first step has made.
      *
-     * @param port  tells where it listens; asked on the conductor's thread
+     * @param port  tells where it listens, once it is made; runs nothing of the student's
      * @param run   serves until it is closed; its result is its encoded outcome
      * @param close ends it; its result is its encoded outcome
      */

@@ -92,7 +92,10 @@ final class Wires implements Network {
 
     /** The end of input is no text; what goes through several buffers at once is not looked at. */
     private String text(int count, byte[] bytes, int from) {
-        return count < 0 ? "" : bytes.length == 0 ? count + " bytes" : ledger.masked(new String(bytes, from, count, StandardCharsets.UTF_8));
+        if (count > 0 && bytes.length == 0) {
+            return count + " bytes";
+        }
+        return count < 0 ? "" : ledger.masked(new String(bytes, from, count, StandardCharsets.UTF_8));
     }
 
     @Override

@@ -82,7 +82,10 @@ final class Schedules {
     private Play object(List<String> fields, StudentLoader loader) {
         Values values = new Values(new Gates());
         List<Step> steps = new ArrayList<>();
-        steps.add(making(fields, values, loader));
+        steps.add(new Step.Call("test", outcome(values, () -> {
+            make(fields, values, loader);
+            return null;
+        })));
         for (String field : fields.subList(FIRST_STEP, fields.size())) {
             List<String> words = Words.split(field);
             List<String> call = new ArrayList<>(words.subList(1, words.size()));
@@ -95,13 +98,18 @@ final class Schedules {
     private Play server(List<String> fields, StudentLoader loader) {
         Values values = new Values(new Gates());
         List<Step> steps = new ArrayList<>();
-        steps.add(making(fields, values, loader));
+        int[] port = new int[1];
+        steps.add(new Step.Call("test", outcome(values, () -> {
+            make(fields, values, loader);
+            port[0] = port(call(values, "port"));
+            return null;
+        })));
         for (String field : fields.subList(FIRST_STEP, fields.size())) {
             List<String> words = Words.split(field);
             String text = words.size() > 2 ? (String) values.decode(words.get(2)) : "";
             steps.add(new Step.Act(words.get(0), Deed.of(words.get(1)), text));
         }
-        return new Play(steps, Optional.of(new Service(() -> port(values),
+        return new Play(steps, Optional.of(new Service(() -> port[0],
             outcome(values, () -> serving(values)), outcome(values, () -> call(values, "close")))));
     }
 
@@ -117,26 +125,18 @@ final class Schedules {
         }
     }
 
-    /** The first step makes the object. */
-    private Step making(List<String> fields, Values values, StudentLoader loader) {
-        return new Step.Call("test", outcome(values, () -> {
-            Object[] arguments = Words.split(fields.get(2)).stream().map(values::decode).toArray();
-            values.keep(SUBJECT, Operation.construct(loader.bySimpleName(fields.get(1)), arguments).call());
-            return null;
-        }));
+    private static void make(List<String> fields, Values values, StudentLoader loader) throws Throwable {
+        Object[] arguments = Words.split(fields.get(2)).stream().map(values::decode).toArray();
+        values.keep(SUBJECT, Operation.construct(loader.bySimpleName(fields.get(1)), arguments).call());
     }
 
     private static Object call(Values values, String method) throws Throwable {
         return Operation.onSubject(values, List.of(SUBJECT, method)).call();
     }
 
-    /** Where a server listens; 0, where nobody ever does, if it does not tell. */
-    private static int port(Values values) {
-        try {
-            return call(values, "port") instanceof Integer port && port > 0 && port <= 65_535 ? port : 0;
-        } catch (Throwable students) {
-            return 0;
-        }
+    /** Where a server listens; 0, where nobody ever does, for what is no port. */
+    private static int port(Object told) {
+        return told instanceof Integer port && port > 0 && port <= 65_535 ? port : 0;
     }
 
     /** What a step does: student code that returns or throws. */

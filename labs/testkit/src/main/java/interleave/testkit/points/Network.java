@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.channels.Selector;
 
 /**
- * Whom sockets tell what they do: the part of a conductor that knows the network. A socket is any object that stands for one end of a
- * connection, or for a port that is listened to: always the same one. Methods that wait return when what they wait
- * for is there, so that the JDK's own call that comes next does not wait.
+ * Whom sockets tell what they do: the part of a conductor that knows the network. A socket is any object that stands
+ * for one end of a connection, or for a port that is listened to: always the same one. Methods that wait return when
+ * what they wait for is there, so that the JDK's own call that comes next does not wait.
  */
 public interface Network {
 

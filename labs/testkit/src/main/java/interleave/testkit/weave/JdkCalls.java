@@ -64,6 +64,7 @@ final class JdkCalls {
 
     /** As far as the static type tells; the stage looks at the object itself once it is there. */
     static Trait trait(String owner, String name) {
-        return isStream(owner) ? Trait.ORDERED : READERS.contains(name) ? Trait.READS : ORDERING.contains(name) ? Trait.ORDERED : Trait.CHANGES;
+        return isStream(owner) || ORDERING.contains(name) ? Trait.ORDERED
+            : READERS.contains(name) ? Trait.READS : Trait.CHANGES;
     }
 }

@@ -132,7 +132,7 @@ enum Promise {
         }
     },
 
-    /** {@code WelcomeServer} greets its clients with {@code welcome 1}, {@code welcome 2} …: no number comes twice. */
+    /** {@code WelcomeServer} greets its clients with {@code welcome 1}, {@code welcome 2} …: no number twice. */
     WELCOME_SERVER("WelcomeServer", Promise::welcomeServer) {
         @Override
         List<Scenario> scenarios() {

@@ -66,7 +66,8 @@ record Specimen(String corpus, String name, String source, Promise promise, Opti
             Optional<Kind> kind = head(source, "kind").map(label -> Arrays.stream(Kind.values())
                 .filter(each -> each.label().equals(label)).findFirst().orElseThrow());
             int minJdk = head(source, "min-jdk").map(Integer::valueOf).orElse(17);
-            return new Specimen(corpus, file.getFileName().toString().replace(".java", ""), source, promise, kind, minJdk);
+            String name = file.getFileName().toString().replace(".java", "");
+            return new Specimen(corpus, name, source, promise, kind, minJdk);
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
