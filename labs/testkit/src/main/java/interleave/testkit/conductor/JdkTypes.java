@@ -31,9 +31,14 @@ final class JdkTypes {
         return receiver instanceof Reader || receiver instanceof Writer || receiver instanceof BufferedOutputStream;
     }
 
-    /** Whether a thread of this class is ever seen at a point or in a park; a timer's waits in a monitor of its own. */
+    /**
+     * Whether a thread that is about to start is ever seen at a point or in a park. A timer's waits in a monitor of its
+     * own, one of asynchronous channels in the system. On the thread that starts it.
+     */
     static boolean isSeen(Thread thread) {
-        return !thread.getClass().getName().equals("java.util.TimerThread");
+        return !thread.getClass().getName().equals("java.util.TimerThread")
+            && StackWalker.getInstance().walk(frames -> frames.noneMatch(frame ->
+                frame.getClassName().startsWith("sun.nio.ch.Asynchronous")));
     }
 
     /**

@@ -4,6 +4,7 @@ import interleave.testkit.stage.End;
 import interleave.testkit.stage.End.Stuck;
 import interleave.testkit.stage.Scheduled;
 import interleave.testkit.stage.Script.Call;
+import interleave.testkit.stage.Script.Way;
 import interleave.testkit.verdict.Timeline;
 import interleave.testkit.verdict.Timeline.Mark;
 import interleave.testkit.verdict.Timeline.Row;
@@ -219,7 +220,7 @@ final class Story {
                 texts.add(end.hasEnded() ? call.brings(end.toString())
                     : call.text() + end.stuck().map(Story::waits).orElse(""));
             } else if (clients.contains(i) && !end.hasEnded()) {
-                texts.add(call.actor() + " never goes on");
+                texts.add(call.actor() + (call.way() == Way.CALL ? " never goes on" : " gets no reply"));
             }
         }
         return String.join(", ", texts);
