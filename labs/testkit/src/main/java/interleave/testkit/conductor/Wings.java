@@ -29,6 +29,15 @@ public final class Wings {
         return Arrays.asList(threads).subList(0, group.enumerate(threads));
     }
 
+    /** Runs static initialisers in the group of the student's threads: those that they start are in it, too. */
+    public void initialise(ClassLoader loader, Runnable initialisers) throws InterruptedException {
+        Thread thread = new Thread(group, initialisers, "initialiser");
+        thread.setContextClassLoader(loader);
+        thread.setDaemon(true);
+        thread.start();
+        thread.join();
+    }
+
     /** Whether the student's classes have threads that no conductor saw start, such as a static initialiser's. */
     public boolean hasStrangers() {
         return threads().stream().anyMatch(thread -> !before.contains(thread) && !(thread instanceof ActorThread)

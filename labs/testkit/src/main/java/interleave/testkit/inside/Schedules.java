@@ -71,10 +71,10 @@ final class Schedules {
     }
 
     /** What the next schedule starts from, made while the test looks at this one's trace. */
-    private void prepare() {
+    private void prepare() throws InterruptedException {
         if (fresh == null || !isStateless) {
             fresh = new StudentLoader(classes);
-            fresh.initialiseAll();
+            wings.initialise(fresh, fresh::initialiseAll);
             isStateless = fresh.isStateless();
         }
     }
