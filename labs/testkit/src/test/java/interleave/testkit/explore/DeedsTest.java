@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interleave.testkit.stage.Scheduled;
 import interleave.testkit.stage.Script;
+import interleave.testkit.stage.StageOptions;
 import interleave.testkit.stage.Student;
 import interleave.testkit.wire.Deed;
 import interleave.testkit.wire.Event.Kind;
@@ -49,7 +50,7 @@ class DeedsTest {
 
     @BeforeAll
     static void open() {
-        explorer = new Explorer(Student.writes("TalkServer", TALK));
+        explorer = new Explorer(student("TalkServer", TALK));
     }
 
     @AfterAll
@@ -102,7 +103,7 @@ class DeedsTest {
 
     @Test
     void a_read_with_a_time_limit_comes_to_its_end_without_waiting() {
-        try (Explorer impatient = new Explorer(Student.writes("TalkServer", TALK.replace("setSoTimeout(0)",
+        try (Explorer impatient = new Explorer(student("TalkServer", TALK.replace("setSoTimeout(0)",
                 "setSoTimeout(60_000)")))) {
             Script script = act(talk(), 1, Deed.MEET);
             assertThat(impatient.run(new Scenario(script, () -> operation -> "null", false), Plan.IN_ORDER).ends())
@@ -130,7 +131,7 @@ class DeedsTest {
 
     @Test
     void no_port_stands_in_a_trace() {
-        try (Explorer naming = new Explorer(Student.writes("TalkServer", TALK.replace("\"you said \" + line",
+        try (Explorer naming = new Explorer(student("TalkServer", TALK.replace("\"you said \" + line",
                 "\"you are \" + socket.getPort() + \" at \" + socket.getLocalPort()")))) {
             Scheduled run = naming.run(new Scenario(act(talk(), 1, Deed.ASK, "hi"), () -> operation -> "null", false),
                 Plan.IN_ORDER);
@@ -138,5 +139,10 @@ class DeedsTest {
             assertThat(run.events()).filteredOn(event -> event.kind() == Kind.SENT).extracting(event -> event.text())
                 .containsExactly("you are PORT at PORT\n");
         }
+    }
+
+    /** With a limit of its own: other tests of this JVM wait in vain on purpose, and shorten the usual one. */
+    private static StageOptions student(String className, String body) {
+        return Student.writes(className, body).withLimitBeats(300);
     }
 }

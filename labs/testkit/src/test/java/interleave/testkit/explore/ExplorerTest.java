@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import interleave.testkit.stage.Scheduled;
+import interleave.testkit.stage.StageOptions;
 import interleave.testkit.stage.Student;
 import interleave.testkit.verdict.CheckFailed;
 import interleave.testkit.verdict.Kind;
@@ -23,7 +24,7 @@ class ExplorerTest {
 
     @Test
     void the_same_plan_gives_the_same_trace() {
-        try (Explorer explorer = new Explorer(Student.writes("Counter", RACY))) {
+        try (Explorer explorer = new Explorer(student("Counter", RACY))) {
             Plan plan = Plan.IN_ORDER.hold(4, 1);
             Scheduled first = explorer.run(twoAdds(), plan);
             for (int i = 0; i < 20; i++) {
@@ -34,7 +35,7 @@ class ExplorerTest {
 
     @Test
     void every_schedule_has_objects_of_its_own() {
-        try (Explorer explorer = new Explorer(Student.writes("Counter", RACY.replace("private int",
+        try (Explorer explorer = new Explorer(student("Counter", RACY.replace("private int",
                 "private static int")))) {
             assertThat(explorer.run(twoAdds(), Plan.IN_ORDER).ends()).hasToString("[null, 1, 2, 2]");
             assertThat(explorer.run(twoAdds(), Plan.IN_ORDER).ends()).hasToString("[null, 1, 2, 2]");
@@ -43,7 +44,7 @@ class ExplorerTest {
 
     @Test
     void a_failure_names_the_schedule_and_a_replay_shows_it_again() {
-        try (Explorer explorer = new Explorer(Student.writes("Counter", RACY))) {
+        try (Explorer explorer = new Explorer(student("Counter", RACY))) {
             Failure failure = explorer.explore(twoAdds()).failure().orElseThrow();
             ReplayKey key = ReplayKey.parse(ReplayKey.of(failure).text());
             Scheduled again = explorer.run(twoAdds(), key.plan());
@@ -55,13 +56,13 @@ class ExplorerTest {
     @ResourceLock(Resources.SYSTEM_PROPERTIES)
     void a_replay_of_code_that_has_changed_explores_again() {
         String key;
-        try (Explorer explorer = new Explorer(Student.writes("Counter", RACY))) {
+        try (Explorer explorer = new Explorer(student("Counter", RACY))) {
             key = ReplayKey.of(explorer.explore(twoAdds()).failure().orElseThrow()).text();
         }
         System.setProperty("replay", key);
-        try (Explorer mended = new Explorer(Student.writes("Counter", RACY.replace("public int",
+        try (Explorer mended = new Explorer(student("Counter", RACY.replace("public int",
                 "public synchronized int")));
-             Explorer longer = new Explorer(Student.writes("Counter", RACY.replace("return ++count",
+             Explorer longer = new Explorer(student("Counter", RACY.replace("return ++count",
                 "get(); return ++count")))) {
             Replay.wanted().run(mended, twoAdds().model());
             assertThatThrownBy(() -> Replay.wanted().run(longer, twoAdds().model())).isInstanceOf(CheckFailed.class)
@@ -73,7 +74,7 @@ class ExplorerTest {
 
     @Test
     void the_waiter_that_a_notify_wakes_is_a_choice() {
-        try (Explorer explorer = new Explorer(Student.writes("Mailbox", """
+        try (Explorer explorer = new Explorer(student("Mailbox", """
                 private String item;
                 public synchronized void put(String x) throws Exception { while (item != null) wait();
                     item = x; notify(); }
@@ -88,7 +89,7 @@ class ExplorerTest {
 
     @Test
     void a_wait_without_a_loop_is_found_by_a_wake_up_without_a_reason() {
-        try (Explorer explorer = new Explorer(Student.writes("Gate", """
+        try (Explorer explorer = new Explorer(student("Gate", """
                 private boolean open;
                 public synchronized void pass() throws Exception { if (!open) wait(); }
                 public synchronized void open() { open = true; notifyAll(); }
@@ -100,7 +101,7 @@ class ExplorerTest {
 
     @Test
     void what_a_timer_may_still_do_is_no_deadlock() {
-        try (Explorer explorer = new Explorer(Student.writes("Gate", """
+        try (Explorer explorer = new Explorer(student("Gate", """
                 private boolean open;
                 public synchronized void pass() throws Exception { while (!open) wait(); }
                 public void open() { new Timer(true).schedule(new TimerTask() { public void run() {
@@ -113,7 +114,7 @@ class ExplorerTest {
 
     @Test
     void a_loop_without_points_ends_in_a_verdict_and_the_next_schedule_has_a_new_stage() {
-        try (Explorer explorer = new Explorer(Student.writes("Counter", """
+        try (Explorer explorer = new Explorer(student("Counter", """
                 private int count; public int get() { return count; }
                 public int add() { while (true) { Math.abs(-1); } }
                 """).withLimitBeats(10))) {
@@ -125,7 +126,7 @@ class ExplorerTest {
 
     @Test
     void a_class_whose_constructor_fails_is_a_crash() {
-        try (Explorer explorer = new Explorer(Student.writes("Counter", """
+        try (Explorer explorer = new Explorer(student("Counter", """
                 public Counter() { throw new IllegalStateException("no"); } public int add() { return 1; }
                 public int get() { return 1; }
                 """))) {
@@ -135,7 +136,7 @@ class ExplorerTest {
 
     @Test
     void a_trace_is_a_line_of_JSON_for_each_event() {
-        try (Explorer explorer = new Explorer(Student.writes("Counter", RACY))) {
+        try (Explorer explorer = new Explorer(student("Counter", RACY))) {
             Failure failure = explorer.explore(twoAdds()).failure().orElseThrow();
             assertThat(TraceLines.of(failure).lines()).hasSize(failure.run().events().size() + 1)
                 .allMatch(line -> line.startsWith("{\"") && line.endsWith("}"))
@@ -146,7 +147,7 @@ class ExplorerTest {
 
     @Test
     void a_race_without_a_wrong_outcome_is_a_warning() {
-        try (Explorer explorer = new Explorer(Student.writes("Counter", """
+        try (Explorer explorer = new Explorer(student("Counter", """
                 private int count; public synchronized int add() { return ++count; }
                 public int get() { return count; }
                 """))) {
@@ -159,7 +160,7 @@ class ExplorerTest {
 
     @Test
     void an_operation_that_never_ends_by_itself_is_no_answer() {
-        try (Explorer explorer = new Explorer(Student.writes("Counter", """
+        try (Explorer explorer = new Explorer(student("Counter", """
                 public int add() throws IOException { return System.in.read(); } public int get() { return 0; }
                 """).withLimitBeats(10))) {
             assertThatThrownBy(() -> explorer.explore(twoAdds())).isInstanceOfSatisfying(CheckFailed.class,
@@ -169,7 +170,7 @@ class ExplorerTest {
 
     @Test
     void what_only_a_schedule_brings_to_a_standstill_unseen_is_undecided() {
-        try (Explorer explorer = new Explorer(Student.writes("Counter", """
+        try (Explorer explorer = new Explorer(student("Counter", """
                 private int count; private final ConcurrentHashMap<String, Integer> map = new ConcurrentHashMap<>();
                 private final ReentrantLock lock = new ReentrantLock();
                 public int add() { return map.compute("a", (k, v) -> { lock.lock();
@@ -186,7 +187,7 @@ class ExplorerTest {
 
     @Test
     void a_thread_of_a_static_initialiser_makes_no_standstill_a_verdict() {
-        try (Explorer explorer = new Explorer(Student.writes("Counter", """
+        try (Explorer explorer = new Explorer(student("Counter", """
                 private static final BlockingQueue<Runnable> WORK = new LinkedBlockingQueue<>();
                 static { Thread worker = new Thread(() -> { try { while (true) WORK.take().run(); }
                     catch (InterruptedException end) { return; } }); worker.setDaemon(true); worker.start(); }
@@ -202,7 +203,7 @@ class ExplorerTest {
 
     @Test
     void who_is_notified_and_then_interrupted_returns_from_its_wait() {
-        try (Explorer explorer = new Explorer(Student.writes("Mailbox", """
+        try (Explorer explorer = new Explorer(student("Mailbox", """
                 private String item; private final List<Thread> takers = new ArrayList<>();
                 public synchronized String take() throws Exception { takers.add(Thread.currentThread());
                     while (item == null) wait();
@@ -225,7 +226,7 @@ class ExplorerTest {
             """;
         Scenario scenario = Promise.PAIR.start().client("read").client("write", 1).client("write", 2).heldTwice();
         String key;
-        try (Explorer explorer = new Explorer(Student.writes("Pair", torn))) {
+        try (Explorer explorer = new Explorer(student("Pair", torn))) {
             key = ReplayKey.of(explorer.explore(scenario).failure().orElseThrow()).text();
         }
         assertThat(ReplayKey.parse(key).isHeldTwice()).isTrue();
@@ -233,7 +234,7 @@ class ExplorerTest {
 
     @Test
     void a_restarted_stage_gives_the_trace_that_the_first_one_gave() {
-        try (Explorer explorer = new Explorer(Student.writes("Counter", """
+        try (Explorer explorer = new Explorer(student("Counter", """
                 private int count;
                 public int add() { return ForkJoinPool.commonPool().submit(() -> ++count).join(); }
                 public int get() { return count; }
@@ -243,5 +244,10 @@ class ExplorerTest {
             explorer.close();
             assertThat(explorer.run(twoAdds(), Plan.IN_ORDER).events()).isEqualTo(warm.events());
         }
+    }
+
+    /** With a limit of its own: other tests of this JVM wait in vain on purpose, and shorten the usual one. */
+    private static StageOptions student(String className, String body) {
+        return Student.writes(className, body).withLimitBeats(300);
     }
 }
