@@ -43,6 +43,19 @@ class WireSchedulesSuite {
     }
 
     @Test
+    @Checks(task = "4", sentences = {"B4", "B2"}, cause = "One command goes past the lock that the other one takes.")
+    void a_withdrawal_beside_a_deposit_is_told_right() {
+        schedules.checkServer(server(1).clientAsks("jack:dp").clientAsks("jack:wd"));
+    }
+
+    @Test
+    @Checks(task = "4", sentences = {"B4", "B2"}, cause = "Three clients, and one deposit of them got lost or was told "
+        + "twice: a handler that did not get the lock went in all the same.")
+    void three_deposits_are_told_three_amounts() {
+        schedules.checkServer(server(0).clientAsks("jack:dp").clientAsks("jack:dp").clientAsks("jack:dp").heldTwice());
+    }
+
+    @Test
     @Checks(task = "4", sentences = {"B4", "B2"}, cause = "A client was told what another one had asked for: line, "
         + "reader and writer are local variables of its own handler.")
     void each_client_is_told_about_its_own_account() {

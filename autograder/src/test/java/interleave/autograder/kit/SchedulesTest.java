@@ -13,12 +13,15 @@ import interleave.testkit.lab.Lab;
 import interleave.testkit.lab.Labs;
 import interleave.testkit.verdict.Finding;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,8 +96,26 @@ class SchedulesTest {
         Admitted admitted = admit(entry);
         Map<String, Finding> first = findings(entry, admitted);
         assertThat(first).as("checks that expose %s", entry).isNotEmpty();
+        assertThat(first.values()).as("kinds of %s", first).extracting(Finding::kind).contains(entry.kind().orElseThrow());
+        assertThat(first.values()).as("the faulty line, in %s", first)
+            .anyMatch(finding -> faultyLines(entry).stream().anyMatch(finding.text()::contains));
         for (int run = 2; run <= RUNS; run++) {
             assertThat(findings(entry, admitted)).as("what run %d of %d told", run, RUNS).isEqualTo(first);
+        }
+    }
+
+    /** {@code Bank.java:17 }, as a timeline names it. */
+    private static List<String> faultyLines(Entry entry) {
+        try {
+            List<String> places = new ArrayList<>();
+            for (Path file : entry.files()) {
+                List<String> lines = Files.readAllLines(file);
+                IntStream.range(0, lines.size()).filter(i -> lines.get(i).contains("// FAULT"))
+                    .forEach(i -> places.add(file.getFileName() + ":" + (i + 1) + " "));
+            }
+            return places;
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
         }
     }
 

@@ -10,6 +10,10 @@ class ObjectsTest extends Specimens {
         return Specimen.wrong("objects");
     }
 
+    static List<Specimen> missed() throws IOException {
+        return Specimen.missed("objects");
+    }
+
     static List<Specimen> correct() throws IOException {
         return Specimen.correct("objects");
     }

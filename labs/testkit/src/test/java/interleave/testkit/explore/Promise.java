@@ -11,12 +11,12 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** What the classes of the corpus promise, and the operations that put it to the test. */
-enum Promise {
+public enum Promise {
 
     /** {@code Counter}: {@code int add()} adds 1 and returns the count; {@code int get()}. */
     COUNTER("Counter", Promise::counter) {
         @Override
-        List<Scenario> scenarios() {
+        public List<Scenario> scenarios() {
             return List.of(start().client("add").client("add").test("get"),
                 start().client("add").client("get").client("add").test("get"));
         }
@@ -25,7 +25,7 @@ enum Promise {
     /** {@code Account}: {@code int deposit()}, {@code int withdraw()} (nothing from 0), {@code int balance()}. */
     ACCOUNT("Account", Promise::account) {
         @Override
-        List<Scenario> scenarios() {
+        public List<Scenario> scenarios() {
             return List.of(start().client("deposit").client("deposit").test("balance"),
                 start().test("deposit").client("withdraw").client("withdraw").test("balance"),
                 start().test("deposit").client("withdraw").client("deposit").test("balance"),
@@ -40,7 +40,7 @@ enum Promise {
      */
     BANK("Bank", Promise::bank) {
         @Override
-        List<Scenario> scenarios() {
+        public List<Scenario> scenarios() {
             Scenario rich = start().test("deposit", "jack").test("deposit", "jill");
             return List.of(start().client("deposit", "jack").client("deposit", "jack").test("balance", "jack"),
                 rich.client("withdraw", "jack").client("withdraw", "jack").test("balance", "jack"),
@@ -59,7 +59,7 @@ enum Promise {
     /** {@code Mailbox}, one place: {@code put(String)} waits while it is full, {@code String take()} while empty. */
     MAILBOX("Mailbox", () -> buffer(1)) {
         @Override
-        List<Scenario> scenarios() {
+        public List<Scenario> scenarios() {
             return buffered();
         }
     },
@@ -67,7 +67,7 @@ enum Promise {
     /** {@code Buffer}, two places: {@code void put(String)}, {@code String take()}, first in, first out. */
     BUFFER("Buffer", () -> buffer(2)) {
         @Override
-        List<Scenario> scenarios() {
+        public List<Scenario> scenarios() {
             List<Scenario> all = new ArrayList<>(buffered());
             all.add(start().client("put", "a").client("put", "b").client("put", "c").client("take"));
             all.add(start().test("put", "a").test("put", "b").client("put", "c").client("put", "d").client("take")
@@ -79,7 +79,7 @@ enum Promise {
     /** {@code Roster}: {@code boolean join(String)}, false where the name is there; {@code leave}; {@code size()}. */
     ROSTER("Roster", Promise::roster) {
         @Override
-        List<Scenario> scenarios() {
+        public List<Scenario> scenarios() {
             return List.of(start().client("join", "ann").client("join", "ann").test("size"),
                 start().client("join", "ann").client("join", "bob").test("size"),
                 start().test("join", "ann").client("leave", "ann").client("join", "ann").test("size"),
@@ -90,7 +90,7 @@ enum Promise {
     /** {@code Lazy}: {@code int get()} makes its value on the first call, once, and returns how often it was made. */
     LAZY("Lazy", () -> operation -> "1") {
         @Override
-        List<Scenario> scenarios() {
+        public List<Scenario> scenarios() {
             return List.of(start().client("get").client("get").test("get"),
                 start().client("get").client("get").client("get"));
         }
@@ -99,7 +99,7 @@ enum Promise {
     /** {@code Gate}: {@code void pass()} waits until {@code void open()} was called; then it never waits again. */
     GATE("Gate", Promise::gate) {
         @Override
-        List<Scenario> scenarios() {
+        public List<Scenario> scenarios() {
             return List.of(start().client("pass").client("open"), start().client("open").client("pass"),
                 start().client("pass").client("pass").client("open"));
         }
@@ -108,7 +108,7 @@ enum Promise {
     /** {@code Pair}: {@code void write(int)} sets both halves, {@code String read()} returns {@code "1/1"}. */
     PAIR("Pair", Promise::pair) {
         @Override
-        List<Scenario> scenarios() {
+        public List<Scenario> scenarios() {
             return List.of(start().client("read").client("write", 1).test("read"),
                 start().client("write", 1).client("read").test("read"),
                 start().client("write", 1).client("write", 2).test("read"),
@@ -121,7 +121,7 @@ enum Promise {
     /** {@code BankServer}: {@code jack:dp}, {@code jack:wd} and {@code jack:??} are answered {@code jack: 1}. */
     BANK_SERVER("BankServer", Promise::bankServer) {
         @Override
-        List<Scenario> scenarios() {
+        public List<Scenario> scenarios() {
             Scenario rich = serving().testAsks("jack:dp");
             return List.of(serving().clientAsks("jack:dp").clientAsks("jack:dp").testAsks("jack:??"),
                 rich.clientAsks("jack:wd").clientAsks("jack:wd").testAsks("jack:??"),
@@ -135,7 +135,7 @@ enum Promise {
     /** {@code WelcomeServer} greets its clients with {@code welcome 1}, {@code welcome 2} …: no number twice. */
     WELCOME_SERVER("WelcomeServer", Promise::welcomeServer) {
         @Override
-        List<Scenario> scenarios() {
+        public List<Scenario> scenarios() {
             return List.of(serving().clientMeets().clientMeets(),
                 serving().clientMeets().clientMeets().clientMeets());
         }
@@ -144,7 +144,7 @@ enum Promise {
     /** {@code RoomServer}: {@code join ann} is answered ok or taken, {@code leave ann} ok, {@code who} a number. */
     ROOM_SERVER("RoomServer", Promise::roomServer) {
         @Override
-        List<Scenario> scenarios() {
+        public List<Scenario> scenarios() {
             Scenario ann = serving().testAsks("join ann");
             return List.of(serving().clientAsks("join ann").clientAsks("join ann").testAsks("who"),
                 serving().clientAsks("join ann").clientAsks("join bob").testAsks("who"),
@@ -156,7 +156,7 @@ enum Promise {
     /** {@code PostServer}, one place: {@code put a} waits while it is full, {@code take} while it is empty. */
     POST_SERVER("PostServer", Promise::postServer) {
         @Override
-        List<Scenario> scenarios() {
+        public List<Scenario> scenarios() {
             return List.of(serving().clientAsks("take").clientAsks("put a"),
                 serving().clientAsks("put a").clientAsks("take"),
                 serving().clientAsks("put a").clientAsks("put b").clientAsks("take"),
@@ -173,9 +173,9 @@ enum Promise {
         this.model = model;
     }
 
-    abstract List<Scenario> scenarios();
+    public abstract List<Scenario> scenarios();
 
-    String className() {
+    public String className() {
         return className;
     }
 

@@ -17,6 +17,10 @@ class ServersTest extends Specimens {
         return Specimen.wrong("servers");
     }
 
+    static List<Specimen> missed() throws IOException {
+        return Specimen.missed("servers");
+    }
+
     static List<Specimen> correct() throws IOException {
         return Specimen.correct("servers");
     }

@@ -24,21 +24,26 @@ import java.util.stream.Stream;
  * @param kind    how its fault shows; empty for a right one
  * @param minJdk  the first JDK that can run it
  */
-record Specimen(String corpus, String name, String source, Promise promise, Optional<Kind> kind, int minJdk) {
+public record Specimen(String corpus, String name, String source, Promise promise, Optional<Kind> kind, int minJdk) {
 
     private static final int LIMIT_BEATS = 300;
 
     /** @param corpus the folder; the property of the same name picks some by a regular expression */
-    static List<Specimen> wrong(String corpus) throws IOException {
+    public static List<Specimen> wrong(String corpus) throws IOException {
         return all(corpus, "wrong");
     }
 
-    static List<Specimen> correct(String corpus) throws IOException {
+    public static List<Specimen> correct(String corpus) throws IOException {
         return all(corpus, "correct");
     }
 
+    /** Wrong ones whose fault the explorer does not find. */
+    public static List<Specimen> missed(String corpus) throws IOException {
+        return all(corpus, "missed");
+    }
+
     /** Right ones that do what the explorer does not see. */
-    static List<Specimen> unseen(String corpus) throws IOException {
+    public static List<Specimen> unseen(String corpus) throws IOException {
         return all(corpus, "unseen");
     }
 
@@ -78,7 +83,7 @@ record Specimen(String corpus, String name, String source, Promise promise, Opti
         return line.find() ? Optional.of(line.group(1).strip()) : Optional.empty();
     }
 
-    StageOptions compiled() {
+    public StageOptions compiled() {
         // A limit is no verdict here, and many stages start side by side.
         return Student.writesFile(promise.className(), source).withLimitBeats(LIMIT_BEATS);
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import interleave.testkit.stage.StageOptions;
+import interleave.testkit.verdict.CheckFailed;
 import interleave.testkit.verdict.Golden;
+import interleave.testkit.verdict.Kind;
 import interleave.testkit.wire.Plan;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +46,20 @@ abstract class Specimens {
         assertThat(failure.map(Failure::sentence)).as("%s under %s", specimen, failure.map(each -> each.run().plan()))
             .isEmpty();
         comesAgain(specimen, compiled, outcome);
+    }
+
+    /** Where this fails, the explorer has learned something: the program belongs among the wrong ones now. */
+    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+    @MethodSource("missed")
+    void a_fault_that_is_told_to_be_out_of_sight_is_not_found(Specimen specimen) {
+        try (Explorer explorer = new Explorer(compiled(specimen))) {
+            for (Scenario scenario : specimen.promise().scenarios()) {
+                assertThat(explorer.explore(scenario).failure().map(Failure::sentence)).isEmpty();
+            }
+        } catch (CheckFailed outOfSight) {
+            // A thread that waits where no ledger looks can end the search: that is no verdict either.
+            assertThat(outOfSight.finding().kind()).isEqualTo(Kind.INCONCLUSIVE);
+        }
     }
 
     /** Without the key, which holds a hash of what this JDK's compiler has made. */

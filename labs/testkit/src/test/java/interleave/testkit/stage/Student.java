@@ -42,7 +42,7 @@ public final class Student {
                 throw new IllegalArgumentException("does not compile: " + source);
             }
             leaveNothing(folder);
-            return StageOptions.standard().withClasses(folder).withRelay(false);
+            return StageOptions.of(folder).withRelay(false);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

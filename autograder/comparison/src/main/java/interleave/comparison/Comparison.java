@@ -1,0 +1,80 @@
+package interleave.comparison;
+
+import interleave.testkit.explore.Specimen;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command: tries every tool on every program, and prints the table. */
+@Command(name = "comparison", mixinStandardHelpOptions = true, sortOptions = false,
+    header = "Compares the schedule explorer with load and with Lincheck, on one corpus.",
+    description = {"Each trial is a JVM of its own. Tools take turns, program by program and run by run. With all"
+        + " programs and 20 runs it takes a day; with --every 16, some hours."},
+    footerHeading = "%nExample:%n",
+    footer = {"  mvn -q -Pcomparison -pl autograder/comparison -am verify -Dcomparison=\"--programs counter-.*\""})
+final class Comparison implements Callable<Integer> {
+
+    @Option(names = "--runs", paramLabel = "N", defaultValue = "1",
+        description = "How often each tool tries each program (default: ${DEFAULT-VALUE}).")
+    private int runs;
+
+    @Option(names = "--every", paramLabel = "N", defaultValue = "1",
+        description = "Only every N-th program of each kind (default: all).")
+    private int every;
+
+    @Option(names = "--programs", paramLabel = "REGEX", defaultValue = ".*",
+        description = "Only those whose name matches (default: all).")
+    private String programs;
+
+    @Option(names = "--limit", paramLabel = "SECONDS", defaultValue = "60",
+        description = "A tool that needs longer for a program could not judge it (default: ${DEFAULT-VALUE}).")
+    private int limit;
+
+    @Option(names = "--out", paramLabel = "FILE", defaultValue = "comparison.md",
+        description = "The table, and a line for each program (default: ${DEFAULT-VALUE}).")
+    private Path out;
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Comparison()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException, ReflectiveOperationException {
+        Trials trials = new Trials(limit);
+        Table table = new Table(runs);
+        for (Part part : Part.all()) {
+            List<Specimen> chosen = part.chosen(programs, every);
+            List<Tried> tried = new ArrayList<>();
+            for (Specimen specimen : chosen) {
+                System.err.printf("%s: %d of %d, %s%n", part.title(), tried.size() / Tool.Name.values().length + 1,
+                    chosen.size(), specimen);
+                tried.addAll(tried(trials, Program.of(specimen)));
+            }
+            if (!tried.isEmpty()) {
+                table.add(part, tried);
+            }
+        }
+        System.out.println(table.figures());
+        Files.writeString(out, table.figures() + table.details());
+        System.out.println("In detail: " + out.toAbsolutePath());
+        return 0;
+    }
+
+    private List<Tried> tried(Trials trials, Program program) throws IOException, InterruptedException {
+        Map<Tool.Name, List<Answer>> answers = new EnumMap<>(Tool.Name.class);
+        for (int run = 1; run <= runs; run++) {
+            for (Tool.Name tool : Tool.Name.values()) {
+                answers.computeIfAbsent(tool, any -> new ArrayList<>()).add(trials.run(tool, program));
+            }
+        }
+        return answers.entrySet().stream().map(each -> new Tried(program, each.getKey(), each.getValue())).toList();
+    }
+}

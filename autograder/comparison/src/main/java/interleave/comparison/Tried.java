@@ -1,0 +1,29 @@
+package interleave.comparison;
+
+import interleave.comparison.Answer.Verdict;
+import java.util.List;
+
+/** What one tool said of one program, run by run. */
+record Tried(Program program, Tool.Name tool, List<Answer> answers) {
+
+    boolean isAlways(Verdict verdict) {
+        return answers.stream().allMatch(answer -> answer.verdict() == verdict);
+    }
+
+    boolean isEver(Verdict verdict) {
+        return answers.stream().anyMatch(answer -> answer.verdict() == verdict);
+    }
+
+    /** The same verdict and the same words in every run. */
+    boolean isSteady() {
+        return answers.stream().map(answer -> answer.verdict() + answer.evidence()).distinct().count() == 1;
+    }
+
+    /** {@code found 3 of 20}, with the reason where it could not judge. */
+    String told() {
+        long found = answers.stream().filter(answer -> answer.verdict() == Verdict.FOUND).count();
+        String unable = answers.stream().filter(answer -> answer.verdict() == Verdict.UNABLE).findFirst()
+            .map(answer -> ", could not judge: " + answer.reason()).orElse("");
+        return "found %d of %d%s".formatted(found, answers.size(), unable);
+    }
+}
