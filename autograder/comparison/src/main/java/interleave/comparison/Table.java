@@ -4,6 +4,7 @@ import interleave.comparison.Answer.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -42,20 +43,20 @@ final class Table {
     }
 
     private void faults(List<Tried> tried) {
-        row("found in every run", tried, count(each -> each.isAlways(Verdict.FOUND)));
+        row("found in every run", tried, count(each -> each.isAlways(Set.of(Verdict.FOUND))));
         row("found in some runs only", tried,
-            count(each -> each.isEver(Verdict.FOUND) && !each.isAlways(Verdict.FOUND)));
+            count(each -> each.isEver(Verdict.FOUND) && !each.isAlways(Set.of(Verdict.FOUND))));
         row("never found", tried, count(each -> !each.isEver(Verdict.FOUND) && !each.isEver(Verdict.UNABLE)));
         row("could not judge", tried, count(each -> each.isEver(Verdict.UNABLE) && !each.isEver(Verdict.FOUND)));
         row("the same report in every run", tried, count(each -> each.isEver(Verdict.FOUND) && each.isSteady()));
-        row("executions until found, median", tried, median(Verdict.FOUND, Answer::executions, ""));
+        row("executions until found (load: tries), median", tried, median(Verdict.FOUND, Answer::executions, ""));
         row("processor time until found, median", tried, median(Verdict.FOUND, Answer::cpuMillis, " ms"));
     }
 
     private void right(List<Tried> tried) {
         row("accused", tried, count(each -> each.isEver(Verdict.FOUND)));
         row("could not judge", tried, count(each -> each.isEver(Verdict.UNABLE)));
-        row("executions, median", tried, median(Verdict.NOTHING, Answer::executions, ""));
+        row("executions (load: tries), median", tried, median(Verdict.NOTHING, Answer::executions, ""));
         row("processor time, median", tried, median(Verdict.NOTHING, Answer::cpuMillis, " ms"));
     }
 

@@ -2,12 +2,13 @@ package interleave.comparison;
 
 import interleave.comparison.Answer.Verdict;
 import java.util.List;
+import java.util.Set;
 
 /** What one tool said of one program, run by run. */
 record Tried(Program program, Tool.Name tool, List<Answer> answers) {
 
-    boolean isAlways(Verdict verdict) {
-        return answers.stream().allMatch(answer -> answer.verdict() == verdict);
+    boolean isAlways(Set<Verdict> verdicts) {
+        return answers.stream().allMatch(answer -> verdicts.contains(answer.verdict()));
     }
 
     boolean isEver(Verdict verdict) {

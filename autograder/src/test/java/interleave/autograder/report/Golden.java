@@ -7,15 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Whole texts as files, to be read by people. {@code -Dgolden=write} writes them anew. */
-final class Golden {
-    private static final Path FOLDER = Path.of("src", "test", "resources", "golden", "report");
+public final class Golden {
+    private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
 
     private Golden() { }
 
-    static void assertGolden(String name, String actual) throws IOException {
+    /** @param name of the file, with its folder: {@code report/result.json} */
+    public static void assertGolden(String name, String actual) throws IOException {
         Path file = FOLDER.resolve(name);
         if ("write".equals(System.getProperty("golden"))) {
-            Files.createDirectories(FOLDER);
+            Files.createDirectories(file.getParent());
             Files.writeString(file, actual);
         }
         assertThat(actual).as("%s; if the new text is right: mvn test -Dgolden=write", file)
