@@ -18,10 +18,7 @@ final class Baton {
     final Recorder trace = new Recorder();
     /** Writes, calls and the like so far: what a thread that goes round in circles waits for. */
     private long changes;
-    /** The run's own clock, which only timed waits move, but for a nanosecond a reading: no loop waits for ever. */
-    long clockNanos = System.nanoTime();
-    /** Nanoseconds that timed waits have skipped. */
-    volatile long skippedNanos;
+    final RunClock clock = new RunClock();
     /** Whether a thread was started that the conductor cannot see, such as a timer's. */
     boolean isBlind;
     private final Thread conductor = Thread.currentThread();
@@ -53,11 +50,6 @@ final class Baton {
     boolean isTooLong() {
         isBlind |= trace.next() > MOST_EVENTS;
         return trace.next() > MOST_EVENTS;
-    }
-
-    /** Without the lock. */
-    synchronized long readClock() {
-        return ++clockNanos;
     }
 
     /** With the lock: something has happened to the run from outside. */

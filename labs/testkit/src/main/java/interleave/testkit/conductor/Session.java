@@ -5,6 +5,7 @@ import interleave.testkit.points.Network;
 import interleave.testkit.wire.Event.Kind;
 import interleave.testkit.wire.Site;
 import java.nio.channels.AsynchronousChannel;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -133,13 +134,13 @@ final class Session implements Conductor {
     }
 
     @Override
-    public long skippedNanos() {
-        return baton.skippedNanos;
+    public long nanoTime() {
+        return passage.lane() == null ? System.nanoTime() + baton.clock.skipped() : baton.clock.read();
     }
 
     @Override
-    public long waitNanos() {
-        return passage.lane() == null ? System.nanoTime() + baton.skippedNanos : baton.readClock();
+    public Instant instant() {
+        return passage.lane() == null ? Instant.now().plusNanos(baton.clock.skipped()) : baton.clock.readInstant();
     }
 
     @Override

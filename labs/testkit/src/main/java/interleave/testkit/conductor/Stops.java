@@ -49,7 +49,7 @@ final class Stops {
         lane.on = on;
         lane.isTimedOut = false;
         lane.noteCallback();
-        lane.wakeAtNanos = nanos > 0 && nanos < FOR_EVER ? baton.clockNanos + nanos : Lane.NEVER;
+        lane.wakeAtNanos = nanos > 0 && nanos < FOR_EVER ? baton.clock.now() + nanos : Lane.NEVER;
         baton.stop(lane, state);
     }
 

@@ -36,9 +36,7 @@ final class Timers {
                 return false;
             }
             lane.timeouts++;
-            long skipped = Math.max(0, lane.wakeAtNanos - baton.clockNanos);
-            baton.clockNanos += skipped;
-            baton.skippedNanos += skipped;
+            baton.clock.skipTo(lane.wakeAtNanos);
             baton.trace.add(Kind.TIMED_OUT, lane, -1, null, "");
             lane.isTimedOut = true;
             lane.wakeAtNanos = Lane.NEVER;

@@ -1,33 +1,32 @@
 package interleave.testkit.points;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.concurrent.TimeUnit;
+import java.time.ZoneId;
 
-/** The clocks of woven code, and of the JDK's timed waits: as if waits that were skipped had been sat out. */
+/**
+ * The clocks of woven code, and of the JDK's timed waits. While a schedule runs, they are the run's own: how often a
+ * program looks at the time and waits again must not depend on how fast the machine is.
+ */
 public final class Clocks {
 
     private Clocks() {
     }
 
-    private static long skippedNanos() {
-        Conductor now = Points.conductor;
-        return now == null ? 0 : now.skippedNanos();
-    }
-
     public static long nanoTime() {
-        return System.nanoTime() + skippedNanos();
+        Conductor now = Points.conductor;
+        return now == null ? System.nanoTime() : now.nanoTime();
     }
 
     public static long currentTimeMillis() {
-        return System.currentTimeMillis() + TimeUnit.NANOSECONDS.toMillis(skippedNanos());
+        return instant().toEpochMilli();
     }
 
     public static Instant instant() {
-        return Instant.now().plusNanos(skippedNanos());
+        Conductor now = Points.conductor;
+        return now == null ? Instant.now() : now.instant();
     }
 
     public static LocalTime localTime() {
@@ -39,12 +38,6 @@ public final class Clocks {
     }
 
     private static Clock clock() {
-        return Clock.offset(Clock.systemDefaultZone(), Duration.ofNanos(skippedNanos()));
-    }
-
-    /** The clock that timed waits of the JDK's go by. */
-    public static long waitNanos() {
-        Conductor now = Points.conductor;
-        return now == null ? System.nanoTime() : now.waitNanos();
+        return Clock.fixed(instant(), ZoneId.systemDefault());
     }
 }

@@ -1,5 +1,7 @@
 package interleave.testkit.points;
 
+import java.time.Instant;
+
 /**
  * Who decides which of the student's threads runs next. Woven code and hooked classes of the JDK tell it where they
  * stand, on the thread that stands there; a method returns when that thread may go on.
@@ -39,11 +41,11 @@ public interface Conductor {
     /** At {@link Thread#yield} and {@link Thread#onSpinWait}: this thread would rather see others run. */
     void yields(int site);
 
-    /** Nanoseconds that waits have skipped so far: the student's clocks go ahead by as much. */
-    long skippedNanos();
+    /** The run's own clock, in nanoseconds as {@link System#nanoTime}: skipped waits and readings move it on. */
+    long nanoTime();
 
-    /** The run's own clock, in nanoseconds as {@link System#nanoTime}, which stands still while nobody waits. */
-    long waitNanos();
+    /** The same clock as a time of day. */
+    Instant instant();
 
     /** At the start of a park. @param nanos until it gives up; 0 for never */
     boolean park(Object blocker, long nanos);

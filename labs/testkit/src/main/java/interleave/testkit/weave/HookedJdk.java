@@ -199,8 +199,7 @@ public final class HookedJdk {
         @Override
         public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
             boolean reads = owner.equals("java/lang/System") && descriptor.equals("()J");
-            super.visitMethodInsn(opcode, reads ? CLOCKS : owner,
-                reads && name.equals("nanoTime") ? "waitNanos" : name, descriptor, isInterface);
+            super.visitMethodInsn(opcode, reads ? CLOCKS : owner, name, descriptor, isInterface);
         }
     }
 

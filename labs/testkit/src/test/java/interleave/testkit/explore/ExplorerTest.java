@@ -8,10 +8,13 @@ import interleave.testkit.stage.StageOptions;
 import interleave.testkit.stage.Student;
 import interleave.testkit.verdict.CheckFailed;
 import interleave.testkit.verdict.Kind;
+import interleave.testkit.wire.Event;
 import interleave.testkit.wire.Plan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplorerTest {
 
@@ -243,6 +246,27 @@ class ExplorerTest {
             Scheduled warm = explorer.run(twoAdds(), Plan.IN_ORDER);
             explorer.close();
             assertThat(explorer.run(twoAdds(), Plan.IN_ORDER).events()).isEqualTo(warm.events());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"System.nanoTime() / 1_000_000", "System.currentTimeMillis()",
+        "java.time.Instant.now().toEpochMilli()"})
+    void a_deadline_is_over_after_as_many_waits_however_slow_the_machine_is(String millis) {
+        String slow = """
+            public synchronized int add() throws InterruptedException {
+                int burnt = 0;
+                for (long end = MILLIS + 30; MILLIS < end; wait(10)) {
+                    for (int i = 0; i < 30_000_000; i++) { burnt = burnt * 31 + i; }
+                }
+                return burnt == 0 ? 2 : 1;
+            }
+            """.replace("MILLIS", millis);
+        try (Explorer explorer = new Explorer(student("Counter", slow))) {
+            Scenario once = Scenario.on("Counter", () -> call -> "1").client("add");
+            Scheduled run = explorer.run(once, Plan.IN_ORDER);
+            assertThat(run.events()).as("%s", run.ends()).filteredOn(each -> each.kind() == Event.Kind.TIMED_OUT)
+                .hasSize(3);
         }
     }
 
