@@ -19,7 +19,17 @@ public final class Labs {
             lab("lab3-bank", "Two cash machines, one card",
                     new StudentClass("Bank", List.of("Bank()", "int deposit(String)", "int withdraw(String)",
                             "int transfer(String, String)", "int balance(String)")),
-                    server("BankServer")));
+                    server("BankServer")),
+            new Lab("lab4-readers-writers", "Readers and writers", List.of(
+                    new StudentClass("CyclicIndex", List.of("static int unread(int, int, int)")),
+                    new StudentClass("Mailbox", List.of("Mailbox()", "void put(Object)", "Object take()")),
+                    new StudentClass("ReadersWriters", List.of("ReadersWriters()", "Object read(Supplier)",
+                            "void write(Runnable)")),
+                    new StudentClass("Message", List.of("Message(long, Instant, String)", "long number()",
+                            "Instant time()", "String text()")),
+                    new StudentClass("MessageQueue", List.of("MessageQueue(int)", "long write(String)",
+                            "List read(long)", "List awaitNewer(long)", "void close()"))),
+                    List.of("src/main/java/lab4/NoticeBoard.java", "src/main/java/lab4/Feed.java")));
 
     private Labs() {
     }
