@@ -4,6 +4,7 @@ import interleave.testkit.stage.Scheduled;
 import interleave.testkit.verdict.CheckFailed;
 import interleave.testkit.verdict.Kind;
 import interleave.testkit.wire.Plan;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -26,6 +27,11 @@ public final class Replay {
     /** The class that the schedule is about. */
     public String className() {
         return key.script().className();
+    }
+
+    /** What its constructor was called with. */
+    public List<Object> arguments() {
+        return key.script().arguments();
     }
 
     /**

@@ -24,6 +24,11 @@ public final class Gate {
 
     /** Waits until so many threads are parked here. Whether they come is for the caller to judge. */
     public boolean awaitArrivals(int count) {
-        return stage.waitFor(() -> Integer.parseInt(stage.answer(Verb.AT_GATE, name).get(0)) >= count);
+        return stage.waitFor(() -> arrivals() >= count);
+    }
+
+    /** How many threads are parked here now. */
+    public int arrivals() {
+        return Integer.parseInt(stage.answer(Verb.AT_GATE, name).get(0));
     }
 }
