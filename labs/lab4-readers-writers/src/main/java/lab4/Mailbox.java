@@ -6,6 +6,13 @@ package lab4;
  * <p>Threads: any number of threads may put and take at the same time. Every value that is put is taken once.
  * Nobody sleeps who could go on.
  *
+ * <p>Thread-safety argument (yours to write; the handout says how):
+ * <ul>
+ *   <li>Threads in this class: ____
+ *   <li>What they share: ____
+ *   <li>Why that is safe: ____
+ * </ul>
+ *
  * @param <T> what is handed over
  */
 public final class Mailbox<T> {

@@ -7,6 +7,13 @@ import java.util.List;
  * itself the number of the message that it read last.
  *
  * <p>Threads: any number of threads may call any method at the same time.
+ *
+ * <p>Thread-safety argument (yours to write; the handout says how):
+ * <ul>
+ *   <li>Threads in this class: ____
+ *   <li>What they share: ____
+ *   <li>Why that is safe: ____
+ * </ul>
  */
 public final class MessageQueue {
 

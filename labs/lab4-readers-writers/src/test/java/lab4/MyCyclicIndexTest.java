@@ -12,7 +12,8 @@ import net.jqwik.api.constraints.IntRange;
 /**
  * Task 1: your own properties of {@link CyclicIndex}. This file is yours; no test of ours looks at it.
  *
- * <p>It calls your class directly: nothing in it can hang, so it needs no stage. A breakpoint works as usual.
+ * <p>It calls your class directly: nothing in it can hang, so it needs no stage. A breakpoint works as usual. (If you
+ * move {@code CyclicIndex} to another package, import it here.)
  */
 class MyCyclicIndexTest {
 

@@ -67,7 +67,8 @@ class Task2MailboxTest {
         try (Stage stage = Stage.open()) {
             Map<String, Integer> taken = new TreeMap<>();
             stage.rush(stage.create("Mailbox"), TIMES, scripts).stream().flatMap(List::stream)
-                .filter(value -> !value.isNull()).map(Value::asText).forEach(text -> taken.merge(text, 1, Integer::sum));
+                .filter(value -> !value.isNull()).map(Value::asText)
+                .forEach(text -> taken.merge(text, 1, Integer::sum));
             if (taken.size() != PAIRS || !taken.values().stream().allMatch(count -> count == TIMES)) {
                 throw CurrentCheck.failed(Kind.LOST_OR_DOUBLED, "4 threads put a value 500 times each, and 4 threads "
                     + "took 500 times each", "that each of the 4 values is taken 500 times",

@@ -2,6 +2,7 @@ package lab4;
 
 import interleave.testkit.lab.Checks;
 import interleave.testkit.lab.CurrentCheck;
+import interleave.testkit.stage.Call;
 import interleave.testkit.stage.Outcome;
 import interleave.testkit.stage.Section;
 import interleave.testkit.stage.Stage;
@@ -13,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class Task3LeavingTest {
 
     @Test
-    @Checks(task = "3", sentences = {"R3"}, cause = "The section threw, and the reader still counts as inside: leave in "
-        + "a finally block. And catch nothing: the exception belongs to the caller.")
+    @Checks(task = "3", sentences = {"R3"}, cause = "The section threw, and the reader still counts as inside: leave "
+        + "in a finally block. And catch nothing: the exception belongs to the caller.")
     void a_reader_that_throws_has_left() {
         try (Stage stage = Stage.open()) {
             Subject room = stage.create("ReadersWriters");
@@ -24,8 +25,8 @@ class Task3LeavingTest {
     }
 
     @Test
-    @Checks(task = "3", sentences = {"R3"}, cause = "The section threw, and the writer still counts as inside: leave in "
-        + "a finally block. And catch nothing: the exception belongs to the caller.")
+    @Checks(task = "3", sentences = {"R3"}, cause = "The section threw, and the writer still counts as inside: leave "
+        + "in a finally block. And catch nothing: the exception belongs to the caller.")
     void a_writer_that_throws_has_left() {
         try (Stage stage = Stage.open()) {
             Subject room = stage.create("ReadersWriters");
@@ -76,7 +77,12 @@ class Task3LeavingTest {
     }
 
     private static void mustThrow(Stage stage, Subject room, String operation) {
-        Outcome outcome = stage.actor("client").start(room, operation, Section.throwing("spilt milk")).outcome();
+        Call call = stage.actor("client").start(room, operation, Section.throwing("spilt milk"));
+        Outcome outcome = call.outcome();
+        if (outcome.exception().equals("UnsupportedOperationException")) {
+            // Not written yet: told by the call.
+            call.result();
+        }
         if (!outcome.tag().equals("spilt milk")) {
             throw CurrentCheck.failed(Kind.WRONG_REPLY, "client called " + operation + " with a section that throws",
                 "that this very exception goes on to the caller", outcome.toString());

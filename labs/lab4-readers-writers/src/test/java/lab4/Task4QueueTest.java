@@ -37,8 +37,8 @@ class Task4QueueTest {
     }
 
     @Test
-    @Checks(task = "4", sentences = {"Q1"}, cause = "Look at the capacity in the constructor: a queue that keeps nothing "
-        + "makes no sense.")
+    @Checks(task = "4", sentences = {"Q1"}, cause = "Look at the capacity in the constructor: a queue that keeps "
+        + "nothing makes no sense.")
     void a_capacity_below_1_is_refused() {
         try (Stage stage = Stage.open()) {
             for (int capacity : List.of(0, -1)) {
@@ -61,8 +61,8 @@ class Task4QueueTest {
     }
 
     @Test
-    @Checks(task = "4", sentences = {"Q2"}, cause = "Reading takes nothing away, and gives what is newer than the number "
-        + "that the reader names: each reader remembers its own.")
+    @Checks(task = "4", sentences = {"Q2"}, cause = "Reading takes nothing away, and gives what is newer than the "
+        + "number that the reader names: each reader remembers its own.")
     void each_reader_goes_on_from_its_own_number() {
         try (Stage stage = Stage.open()) {
             Subject feed = stage.create("Feed", 3);
@@ -103,8 +103,8 @@ class Task4QueueTest {
     }
 
     @Test
-    @Checks(task = "4", sentences = {"Q3"}, cause = "After close, what is kept can still be read, and nothing is written "
-        + "any more. Closing twice is no mistake.")
+    @Checks(task = "4", sentences = {"Q3"}, cause = "After close, what is kept can still be read, and nothing is "
+        + "written any more. Closing twice is no mistake.")
     void a_closed_queue_can_be_read_and_not_written() {
         try (Stage stage = Stage.open()) {
             Subject feed = stage.create("Feed", 2);

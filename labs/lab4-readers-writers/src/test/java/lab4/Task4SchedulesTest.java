@@ -44,16 +44,16 @@ class Task4SchedulesTest {
     }
 
     @Test
-    @Checks(task = "4", sentences = {"Q2"}, cause = "The reader was given the queue's own list, or walked through it while "
-        + "somebody wrote: fill a list of its own under the lock.")
+    @Checks(task = "4", sentences = {"Q2"}, cause = "The reader was given the queue's own list, or walked through it "
+        + "while somebody wrote: fill a list of its own under the lock.")
     void a_reader_has_a_list_of_its_own() {
         explorer.check(feed().test("write", "a").test("write", "b").client("read", -1L).client("write", "tea")
             .test("read", 0L));
     }
 
     @Test
-    @Checks(task = "4", sentences = {"Q3"}, cause = "The message came after the reader had looked and before it slept, so "
-        + "that the wake-up woke nobody: look and sleep under the lock that the writer takes.")
+    @Checks(task = "4", sentences = {"Q3"}, cause = "The message came after the reader had looked and before it slept, "
+        + "so that the wake-up woke nobody: look and sleep under the lock that the writer takes.")
     void no_wake_up_is_lost() {
         explorer.check(feed().client("awaitNewer", -1L).client("write", "tea"));
     }

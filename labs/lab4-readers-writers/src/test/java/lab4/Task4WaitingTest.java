@@ -56,8 +56,8 @@ class Task4WaitingTest {
     }
 
     @Test
-    @Checks(task = "4", sentences = {"Q3"}, cause = "An interrupt ends the wait by InterruptedException. To catch it and "
-        + "wait again makes a thread that nobody can stop.")
+    @Checks(task = "4", sentences = {"Q3"}, cause = "An interrupt ends the wait by InterruptedException. To catch it "
+        + "and wait again makes a thread that nobody can stop.")
     void a_reader_that_waits_can_be_interrupted() {
         try (Stage stage = Stage.open()) {
             Subject feed = stage.create("Feed", 2);

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 class Task5SharingTest {
 
     @Test
-    @Checks(task = "5", sentences = {"Q4"}, cause = "One lock for all lets one reader in at a time: readers change nothing, "
-        + "so they may be inside together.")
+    @Checks(task = "5", sentences = {"Q4"}, cause = "One lock for all lets one reader in at a time: readers change "
+        + "nothing, so they may be inside together.")
     void a_reader_in_the_middle_of_reading_keeps_no_other_reader_out() {
-        Scenario queue = Scenario.on("MessageQueue", () -> QueueRules.queue(2), 2).test("write", "a").test("write", "b");
-        Scenario reading = queue.client("read", -1L);
+        Scenario reading = Scenario.on("MessageQueue", () -> QueueRules.queue(2), 2).test("write", "a")
+            .test("write", "b").client("read", -1L);
         try (Explorer explorer = Explorer.open()) {
             new Sharing(reading.client("read", -1L), reading.client("write", "c")).check(explorer);
         }

@@ -11,6 +11,14 @@ package lab4;
  * {@code notifyAll}, not {@code notify}: putters and takers wait in the same monitor, so that {@code notify} could
  * wake one of those who cannot go on, and nobody else.
  *
+ * <p>Thread-safety argument:
+ * <ul>
+ *   <li>Threads in this class: any number that put, any number that take.
+ *   <li>What they share: {@code value}.
+ *   <li>Why that is safe: both methods hold the monitor of the mailbox from their first step to the last one; only
+ *       {@code wait()} gives it back, and after it the loop looks again.
+ * </ul>
+ *
  * @param <T> what is handed over
  */
 public final class Mailbox<T> {

@@ -17,6 +17,15 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  *
  * <p>The JDK's lock and not our ReadersWriters, for two reasons: {@link #write} and {@link #read} may not throw
  * InterruptedException, and sleeping readers need a condition, which this lock has.
+ *
+ * <p>Thread-safety argument:
+ * <ul>
+ *   <li>Threads in this class: any number that write, read, wait and close.
+ *   <li>What they share: {@code messages}, {@code next}, {@code isClosed}. A message never changes, and a list that
+ *       is returned belongs to its reader.
+ *   <li>Why that is safe: all three change under the write lock only, and are read under one of the two locks. A
+ *       reader looks and goes to sleep under the lock that a writer needs, so no wake-up comes in between.
+ * </ul>
  */
 public final class MessageQueue {
 
