@@ -37,7 +37,8 @@ class Task2MailboxTest {
     }
 
     @Test
-    @Checks(task = "2", sentences = {"M1"}, cause = "A take with nothing to take waits, and goes on when a value comes.")
+    @Checks(task = "2", sentences = {"M1"}, cause = "A take with nothing to take waits, and goes on when a "
+        + "value comes.")
     void a_taker_waits_for_a_value() {
         try (Stage stage = Stage.open()) {
             Subject mailbox = stage.create("Mailbox");

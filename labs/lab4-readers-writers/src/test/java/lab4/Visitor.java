@@ -8,8 +8,10 @@ import interleave.testkit.stage.Outcome;
 import interleave.testkit.stage.Section;
 import interleave.testkit.stage.Stage;
 import interleave.testkit.stage.Subject;
+import interleave.testkit.stage.ThreadSeen;
 import interleave.testkit.verdict.CheckFailed;
 import interleave.testkit.verdict.Kind;
+import interleave.testkit.witness.Patience;
 
 /** A thread that reads or writes, and stays inside until the test lets it go. Judged by who is inside, never how. */
 final class Visitor {
@@ -51,9 +53,9 @@ final class Visitor {
         return this;
     }
 
-    /** Looks, once all threads stand still, whether it is outside. */
+    /** Looks, once all threads stand still, whether it is outside. Then it has begun to wait, for others to see. */
     Visitor mustStayOut(String while_) {
-        stage.settle();
+        awaitStill();
         if (call.isFinished()) {
             call.result();
         }
@@ -87,6 +89,15 @@ final class Visitor {
     void leaveInOrder() {
         leave();
         call.result();
+    }
+
+    /** On a busy machine a thread may not have come as far as its wait: nobody would have to wait behind it. */
+    private void awaitStill() {
+        Patience patience = stage.patience();
+        stage.settle();
+        while (!stage.look().threads().stream().allMatch(ThreadSeen::isWaiting) && !patience.isOver()) {
+            stage.settle();
+        }
     }
 
     private CheckFailed failed(Kind kind, String while_, String expected, String got) {
