@@ -51,7 +51,7 @@ class Task3SchedulesTest {
     @Checks(task = "3", sentences = {"R1", "R2"}, cause = "Somebody waits who could go on, or the count of readers is "
         + "wrong: count under a lock, and whoever leaves wakes all who may go on now.")
     void two_readers_and_a_writer_all_come_to_an_end() {
-        explorer.check(board().client("look").client("look").client("post", "milk").test("look"));
+        explorer.check(board().client("look").client("look").client("post", "milk").test("look").heldTwice());
     }
 
     @Test
