@@ -1,0 +1,24 @@
+package lab4;
+
+public class Mailbox<T> {
+
+    /** Guarded by: this. */
+    private T item;
+
+    public synchronized void put(T value) throws InterruptedException {
+        while (item != null) {
+            wait();
+        }
+        item = value; // FAULT: and nobody tells the taker
+    }
+
+    public synchronized T take() throws InterruptedException {
+        while (item == null) {
+            wait();
+        }
+        T value = item;
+        item = null;
+        notifyAll();
+        return value;
+    }
+}

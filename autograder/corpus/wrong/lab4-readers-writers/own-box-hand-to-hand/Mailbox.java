@@ -1,0 +1,17 @@
+package lab4;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.SynchronousQueue;
+
+public class Mailbox<T> {
+
+    private final BlockingQueue<T> slot = new SynchronousQueue<>(); // FAULT: this one has no slot at all
+
+    public void put(T value) throws InterruptedException {
+        slot.put(value);
+    }
+
+    public T take() throws InterruptedException {
+        return slot.take();
+    }
+}
