@@ -1,0 +1,52 @@
+package interleave.hidden.lab4;
+
+import interleave.testkit.lab.CurrentCheck;
+import interleave.testkit.stage.Call;
+import interleave.testkit.stage.Value;
+import interleave.testkit.verdict.CheckFailed;
+import interleave.testkit.verdict.Finding;
+import interleave.testkit.verdict.Kind;
+
+/** Calls that must come to their end, or must not. */
+final class Ends {
+
+    private Ends() {
+    }
+
+    /**
+     * The result of a call that has everything that it needs.
+     *
+     * @param otherwise the kind, where it waits all the same
+     * @param action    what happened
+     */
+    static Value result(Call call, Kind otherwise, String action) {
+        try {
+            return call.result();
+        } catch (CheckFailed failed) {
+            throw new CheckFailed(named(failed.finding(), otherwise, action));
+        }
+    }
+
+    private static Finding named(Finding seen, Kind otherwise, String action) {
+        Kind kind = seen.kind() == Kind.NO_ANSWER ? otherwise : seen.kind();
+        String got = seen.kind() == Kind.NO_ANSWER ? "it waits, and nobody wakes it" : seen.got();
+        return new Finding(kind, action, seen.expected(), got, seen.evidence(), seen.cause());
+    }
+
+    /** The call must not have come back, for there is nothing that it could have come back with. */
+    static void stillWaits(Call call, Kind otherwise, String action) {
+        if (call.awaitSettled() == Call.State.FINISHED) {
+            // An exception is told as such.
+            Value early = call.result();
+            throw CurrentCheck.failed(otherwise, action, "that it waits",
+                early.isNull() ? "it returned" : "it returned " + early);
+        }
+    }
+
+    /** Compares what came with what is due. */
+    static void equal(Object expected, Value got, Kind otherwise, String action) {
+        if (!String.valueOf(expected).equals(got.toString())) {
+            throw CurrentCheck.failed(otherwise, action, String.valueOf(expected), got.toString());
+        }
+    }
+}
