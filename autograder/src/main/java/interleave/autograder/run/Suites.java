@@ -20,13 +20,15 @@ public final class Suites {
         return new Suites(Map.of(
             "lab1-echo", "interleave.hidden.lab1",
             "lab2-thread-per-client", "interleave.hidden.lab2",
-            "lab3-bank", "interleave.hidden.lab3"), ".*Suite");
+            "lab3-bank", "interleave.hidden.lab3",
+            "lab4-readers-writers", "interleave.hidden.lab4"), ".*Suite");
     }
 
     /** In place of a lab's suites: the one test that runs the schedule which {@code -Dreplay=KEY} names. */
     public static Suites replays() {
         return new Suites(Map.of("lab2-thread-per-client", "interleave.hidden.lab2",
-            "lab3-bank", "interleave.hidden.lab3"), ".*\\.Replayed");
+            "lab3-bank", "interleave.hidden.lab3",
+            "lab4-readers-writers", "interleave.hidden.lab4"), ".*\\.Replayed");
     }
 
     /** Others, such as the public tests: a package for each lab's id, and all that is in it. */

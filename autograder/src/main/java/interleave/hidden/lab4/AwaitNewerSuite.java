@@ -51,10 +51,10 @@ class AwaitNewerSuite {
             Queue queue = new Queue(stage, 2);
             Call reader = stage.actor("reader-1").start(queue.subject(), "awaitNewer", 2L);
             for (String text : List.of("a", "b", "c")) {
-                Ends.stillWaits(reader, WRONG_REPLY, "reader-1 called awaitNewer(2), and message 3 has not come");
+                Ends.stillWaits(stage, reader, WRONG_REPLY, "reader-1 called awaitNewer(2), and 3 has not come");
                 queue.write(text);
             }
-            Ends.stillWaits(reader, WRONG_REPLY, "reader-1 called awaitNewer(2), and message 2 was written");
+            Ends.stillWaits(stage, reader, WRONG_REPLY, "reader-1 called awaitNewer(2), and message 2 was written");
             queue.write("d");
             String action = "reader-1 called awaitNewer(2), and message 3 was written";
             Queue.expect(List.of(new QueueModel.Message(3, "d")), Ends.result(reader, LOST_WAKE_UP, action), action);
@@ -121,7 +121,7 @@ class AwaitNewerSuite {
         try (Stage stage = Stage.open()) {
             Queue queue = new Queue(stage, 3);
             Call reader = stage.actor("reader-1").start(queue.subject(), "awaitNewer", -1L);
-            Ends.stillWaits(reader, WRONG_REPLY, "reader-1 called awaitNewer(-1) on an empty queue");
+            Ends.stillWaits(stage, reader, WRONG_REPLY, "reader-1 called awaitNewer(-1) on an empty queue");
             stage.actor("reader-1").interrupt();
             stage.expectIdle("reader-1 waited for a message, and was interrupted");
             queue.write("a").read(-1);
@@ -152,7 +152,7 @@ class AwaitNewerSuite {
         List<Call> readers = new ArrayList<>();
         for (int i = 1; i <= 3; i++) {
             Call reader = stage.actor("reader-" + i).start(queue.subject(), "awaitNewer", after);
-            Ends.stillWaits(reader, WRONG_REPLY, "reader-" + i + " called awaitNewer(" + after
+            Ends.stillWaits(stage, reader, WRONG_REPLY, "reader-" + i + " called awaitNewer(" + after
                 + "), and nothing newer is there");
             readers.add(reader);
         }

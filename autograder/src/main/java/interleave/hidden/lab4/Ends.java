@@ -2,10 +2,12 @@ package interleave.hidden.lab4;
 
 import interleave.testkit.lab.CurrentCheck;
 import interleave.testkit.stage.Call;
+import interleave.testkit.stage.Stage;
 import interleave.testkit.stage.Value;
 import interleave.testkit.verdict.CheckFailed;
 import interleave.testkit.verdict.Finding;
 import interleave.testkit.verdict.Kind;
+import interleave.testkit.witness.Patience;
 
 /** Calls that must come to their end, or must not. */
 final class Ends {
@@ -34,13 +36,26 @@ final class Ends {
     }
 
     /** The call must not have come back, for there is nothing that it could have come back with. */
-    static void stillWaits(Call call, Kind otherwise, String action) {
-        if (call.awaitSettled() == Call.State.FINISHED) {
+    static void stillWaits(Stage stage, Call call, Kind otherwise, String action) {
+        if (rest(stage, call) == Call.State.FINISHED) {
             // An exception is told as such.
             Value early = call.result();
             throw CurrentCheck.failed(otherwise, action, "that it waits",
                 early.isNull() ? "it returned" : "it returned " + early);
         }
+    }
+
+    /**
+     * What the call does when it has come as far as it can. A thread that has not run yet is waited for: what comes
+     * next relies on its waiting. One that never rests is told as running.
+     */
+    static Call.State rest(Stage stage, Call call) {
+        Patience patience = stage.patience();
+        Call.State state = call.awaitSettled();
+        while (state == Call.State.RUNNING && !patience.isOver()) {
+            state = call.awaitSettled();
+        }
+        return state;
     }
 
     /** Compares what came with what is due. */

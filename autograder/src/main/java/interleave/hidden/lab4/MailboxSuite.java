@@ -24,7 +24,8 @@ class MailboxSuite {
             Ends.result(stage.actor("putter-1").start(box, "put", "eins"), LOST_WAKE_UP,
                 "putter-1 put \"eins\" into an empty mailbox");
             Call second = stage.actor("putter-2").start(box, "put", "zwei");
-            Ends.stillWaits(second, LOST_OR_DOUBLED, "putter-1 put \"eins\", nobody took it, putter-2 puts \"zwei\"");
+            Ends.stillWaits(stage, second, LOST_OR_DOUBLED,
+                "putter-1 put \"eins\", nobody took it, putter-2 puts \"zwei\"");
             expectTake(stage, box, "eins");
             Ends.result(second, LOST_WAKE_UP, "putter-2 waited with \"zwei\", and \"eins\" was taken");
             expectTake(stage, box, "zwei");
@@ -40,7 +41,7 @@ class MailboxSuite {
             box.call("put", "uno");
             expectTake(stage, box, "uno");
             Call early = stage.actor("taker-2").start(box, "take");
-            Ends.stillWaits(early, LOST_OR_DOUBLED, "\"uno\" was put and taken, then taker-2 takes");
+            Ends.stillWaits(stage, early, LOST_OR_DOUBLED, "\"uno\" was put and taken, then taker-2 takes");
             Ends.result(stage.actor("putter-1").start(box, "put", "due"), LOST_WAKE_UP,
                 "taker-2 waits at the empty mailbox, putter-1 puts \"due\"");
             Ends.equal("\"due\"", Ends.result(early, LOST_WAKE_UP, "taker-2 waited, and \"due\" was put"),
@@ -57,7 +58,8 @@ class MailboxSuite {
             List<Call> takers = new ArrayList<>();
             for (int i = 1; i <= 3; i++) {
                 takers.add(stage.actor("taker-" + i).start(box, "take"));
-                Ends.stillWaits(takers.get(i - 1), LOST_OR_DOUBLED, "taker-" + i + " takes from an empty mailbox");
+                Ends.stillWaits(stage, takers.get(i - 1), LOST_OR_DOUBLED,
+                    "taker-" + i + " takes from an empty mailbox");
             }
             for (String value : List.of("a", "b", "c")) {
                 Ends.result(stage.actor("putter").start(box, "put", value), LOST_WAKE_UP,
@@ -88,7 +90,8 @@ class MailboxSuite {
             box.call("put", "first");
             for (int i = 1; i <= 3; i++) {
                 putters.add(stage.actor("putter-" + i).start(box, "put", "value-" + i));
-                Ends.stillWaits(putters.get(i - 1), LOST_OR_DOUBLED, "putter-" + i + " puts into a full mailbox");
+                Ends.stillWaits(stage, putters.get(i - 1), LOST_OR_DOUBLED,
+                    "putter-" + i + " puts into a full mailbox");
             }
             List<String> taken = new ArrayList<>();
             for (int i = 1; i <= 4; i++) {

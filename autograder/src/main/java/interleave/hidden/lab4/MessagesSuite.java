@@ -14,10 +14,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.lifecycle.AfterProperty;
+import net.jqwik.api.lifecycle.BeforeProperty;
 import org.junit.jupiter.api.Test;
 
 /** Task 4: what one thread at a time writes and reads. */
 class MessagesSuite {
+
+    private Stage stageOfAllTries;
 
     @Test
     @Checks(task = "4", sentences = {"Q1"}, cause = "Messages are numbered 0, 1, 2 and so on, whatever has been "
@@ -36,8 +40,8 @@ class MessagesSuite {
     @Checks(task = "4", sentences = {"Q1"}, cause = "As many messages as the capacity says are kept, the newest ones: "
         + "the oldest goes when there would be one more.")
     void the_newest_are_kept_as_many_as_the_capacity_says() {
-        for (int capacity : List.of(1, 2, 4)) {
-            try (Stage stage = Stage.open()) {
+        try (Stage stage = Stage.open()) {
+            for (int capacity : List.of(1, 2, 4)) {
                 Queue queue = new Queue(stage, capacity);
                 for (int i = 0; i < capacity + 3; i++) {
                     queue.write("text " + i).read(-1);
@@ -60,8 +64,8 @@ class MessagesSuite {
     @Checks(task = "4", sentences = {"Q1"}, cause = "A queue that keeps nothing makes no sense: the constructor "
         + "throws an IllegalArgumentException where the capacity is less than 1.")
     void a_capacity_below_1_is_refused() {
-        for (int capacity : List.of(0, -1, -100)) {
-            try (Stage stage = Stage.open()) {
+        try (Stage stage = Stage.open()) {
+            for (int capacity : List.of(0, -1, -100)) {
                 refused(stage, capacity);
             }
         }
@@ -128,10 +132,9 @@ class MessagesSuite {
     @Checks(task = "4", sentences = {"Q2"}, cause = "You gave out the list itself, or a view of it (subList, "
         + "unmodifiableList): it changes under the reader. Make a copy, or never change a list that was given out.")
     void what_was_read_does_not_change_any_more() {
-        for (long after : List.of(-1L, 0L)) {
-            try (Stage stage = Stage.open()) {
-                keepsItsResult(stage, after);
-            }
+        try (Stage stage = Stage.open()) {
+            keepsItsResult(stage, -1);
+            keepsItsResult(stage, 0);
         }
     }
 
@@ -155,20 +158,28 @@ class MessagesSuite {
         }
     }
 
+    @BeforeProperty
+    void openOneStageForAllTries() {
+        stageOfAllTries = Stage.open();
+    }
+
+    @AfterProperty
+    void closeIt() {
+        stageOfAllTries.close();
+    }
+
     @Property(tries = 40, seed = "4001", shrinking = ShrinkingMode.OFF)
     @Checks(task = "4", sentences = {"Q1", "Q2"}, cause = "One thread alone gets this: look at the numbers and at what "
         + "is dropped, not for a race.")
     void writing_and_reading_follow_the_rules(@ForAll @IntRange(min = 1, max = 4) int capacity,
             @ForAll @Size(min = 1, max = 10) List<@IntRange(min = -4, max = 9) Integer> steps) {
-        try (Stage stage = Stage.open()) {
-            Queue queue = new Queue(stage, capacity);
-            for (int step : steps) {
-                // Below -1 there is nothing to read after: those write.
-                if (step < -1) {
-                    queue.write("v" + step);
-                } else {
-                    queue.read(step);
-                }
+        Queue queue = new Queue(stageOfAllTries, capacity);
+        for (int step : steps) {
+            // Below -1 there is nothing to read after: those write.
+            if (step < -1) {
+                queue.write("v" + step);
+            } else {
+                queue.read(step);
             }
         }
     }

@@ -13,7 +13,7 @@ class Replayed {
     void the_schedule_keeps_the_promise() {
         try (Explorer explorer = Explorer.open()) {
             Replay wanted = Replay.wanted();
-            wanted.run(explorer, () -> Schedules.model(wanted.className()));
+            wanted.run(explorer, () -> Schedules.model(wanted.className(), wanted.arguments()));
         }
     }
 }

@@ -46,7 +46,7 @@ final class Room implements AutoCloseable {
     /** The guest gets in, and stays. */
     Room letsIn(Guest guest, Kind otherwise) {
         Patience patience = stage.patience();
-        boolean came = guest.call().awaitSettled() != Call.State.FINISHED && guest.gate().awaitArrivals(1);
+        boolean came = Ends.rest(stage, guest.call()) != Call.State.FINISHED && guest.gate().awaitArrivals(1);
         if (!came && guest.call().isFinished()) {
             guest.call().result();
             throw failed(otherwise, "that the section of " + guest.name() + " runs", "it returned without that");
@@ -61,7 +61,7 @@ final class Room implements AutoCloseable {
 
     /** The guest has to wait. */
     Room keepsOut(Guest guest, Kind otherwise) {
-        Call.State state = guest.call().awaitSettled();
+        Call.State state = Ends.rest(stage, guest.call());
         if (state == Call.State.AT_GATE) {
             throw failed(otherwise, "that " + guest.name() + " waits", guest.name() + " is inside");
         } else if (state == Call.State.FINISHED) {

@@ -6,6 +6,7 @@ import interleave.testkit.explore.Scenario;
 import interleave.testkit.stage.Operation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Explores what two or three threads do to each other. One for a suite: its stage serves all its schedules. */
@@ -13,6 +14,7 @@ final class Schedules implements AutoCloseable {
 
     /** Of every feed: few enough that the third message drives the first one out. */
     private static final int CAPACITY = 2;
+    private static final List<Object> NOTHING = List.of();
 
     private final Explorer explorer = Explorer.open();
 
@@ -21,28 +23,33 @@ final class Schedules implements AutoCloseable {
     }
 
     static Scenario mailbox() {
-        return Scenario.on("Mailbox", () -> model("Mailbox"));
+        return Scenario.on("Mailbox", () -> model("Mailbox", NOTHING));
     }
 
     static Scenario noticeBoard() {
-        return Scenario.on("NoticeBoard", () -> model("NoticeBoard"));
+        return Scenario.on("NoticeBoard", () -> model("NoticeBoard", NOTHING));
     }
 
     /** With so many messages written. */
     static Scenario feed(int messages) {
-        Scenario feed = Scenario.on("Feed", () -> model("Feed"), CAPACITY);
+        Scenario feed = Scenario.on("Feed", () -> model("Feed", List.of(CAPACITY)), CAPACITY);
         for (int i = 0; i < messages; i++) {
             feed = feed.test("write", String.valueOf((char) ('a' + i)));
         }
         return feed;
     }
 
-    /** What a class promises to calls that come one after the other. */
-    static Model model(String className) {
+    static Scenario queue(int capacity) {
+        return Scenario.on("MessageQueue", () -> model("MessageQueue", List.of(capacity)), capacity);
+    }
+
+    /** What an object of a class, made with these arguments, promises to calls that come one after the other. */
+    static Model model(String className, List<Object> arguments) {
         return switch (className) {
             case "Mailbox" -> oneSlot();
             case "NoticeBoard" -> oneNotice();
-            default -> messages();
+            case "Feed" -> messages(arguments, Schedules::asFeed);
+            default -> messages(arguments, Schedules::asList);
         };
     }
 
@@ -67,22 +74,32 @@ final class Schedules implements AutoCloseable {
         };
     }
 
-    private static Model messages() {
-        QueueModel queue = new QueueModel(CAPACITY);
+    private static Model messages(List<Object> arguments, Function<List<QueueModel.Message>, String> shown) {
+        QueueModel queue = new QueueModel((Integer) arguments.get(0));
         return operation -> switch (operation.name()) {
             case "write" -> queue.isClosed() ? "IllegalStateException"
                 : String.valueOf(queue.write(operation.arguments().get(0).toString()));
-            case "read" -> shown(queue, operation);
-            case "awaitNewer" -> queue.isClosed() || shown(queue, operation).length() > 2 ? shown(queue, operation)
-                : Model.WAITS;
+            case "read" -> shown.apply(newer(queue, operation));
+            case "awaitNewer" -> queue.isClosed() || !newer(queue, operation).isEmpty()
+                ? shown.apply(newer(queue, operation)) : Model.WAITS;
             default -> queue.close();
         };
     }
 
+    private static List<QueueModel.Message> newer(QueueModel queue, Operation operation) {
+        return queue.read(((Number) operation.arguments().get(0)).longValue());
+    }
+
     /** As the class {@code Feed} shows them. */
-    private static String shown(QueueModel queue, Operation operation) {
-        return queue.read(((Number) operation.arguments().get(0)).longValue()).stream()
-            .map(message -> message.number() + ":" + message.text()).collect(Collectors.joining(" ", "\"", "\""));
+    private static String asFeed(List<QueueModel.Message> messages) {
+        return messages.stream().map(message -> message.number() + ":" + message.text())
+            .collect(Collectors.joining(" ", "\"", "\""));
+    }
+
+    /** As a stage shows a list of records. */
+    private static String asList(List<QueueModel.Message> messages) {
+        return messages.stream().map(message -> "Message[" + message.number() + ", an object of class Instant, \""
+            + message.text() + "\"]").toList().toString();
     }
 
     @Override

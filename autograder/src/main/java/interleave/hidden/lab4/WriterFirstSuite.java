@@ -6,6 +6,8 @@ import static interleave.testkit.verdict.Kind.LOST_WAKE_UP;
 import static interleave.testkit.verdict.Kind.STARVATION;
 
 import interleave.testkit.lab.Checks;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Task 3: who gets in first where a writer waits. */
@@ -52,16 +54,18 @@ class WriterFirstSuite {
         try (Room room = new Room()) {
             Guest reader = room.reader("reader-1");
             room.letsIn(reader, BLOCKED_BY_ANOTHER);
-            Guest[] waiting = {room.writer("writer-1"), room.writer("writer-2"), room.reader("reader-2"),
-                room.reader("reader-3")};
-            for (Guest guest : waiting) {
-                room.keepsOut(guest, STARVATION);
-                guest.gate().open();
+            List<Guest> waiting = new ArrayList<>();
+            for (int i = 1; i <= 2; i++) {
+                waiting.add(room.writer("writer-" + i));
+                room.keepsOut(waiting.get(waiting.size() - 1), DATA_RACE);
             }
+            for (int i = 2; i <= 3; i++) {
+                waiting.add(room.reader("reader-" + i));
+                room.keepsOut(waiting.get(waiting.size() - 1), STARVATION);
+            }
+            waiting.forEach(guest -> guest.gate().open());
             room.lets(reader);
-            for (Guest guest : waiting) {
-                room.lets(guest);
-            }
+            waiting.forEach(room::lets);
             Guest last = room.writer("writer-3");
             room.letsIn(last, LOST_WAKE_UP);
         }
