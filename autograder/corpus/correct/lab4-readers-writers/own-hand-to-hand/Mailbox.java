@@ -5,7 +5,7 @@ import java.util.concurrent.SynchronousQueue;
 
 public class Mailbox<T> {
 
-    private final BlockingQueue<T> slot = new SynchronousQueue<>(); // FAULT: this one has no slot at all
+    private final BlockingQueue<T> slot = new SynchronousQueue<>();
 
     public void put(T value) throws InterruptedException {
         slot.put(value);
