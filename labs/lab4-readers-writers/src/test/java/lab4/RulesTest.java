@@ -32,7 +32,7 @@ class RulesTest {
     }
 
     @Test
-    @Checks(task = "", sentences = {"A4"})
+    @Checks(task = "", sentences = {"A1"})
     void the_classes_use_only_what_a_lab_needs() {
         Policy.of(Labs.byId("lab4-readers-writers")).verify(StudentClasses.folder());
     }
