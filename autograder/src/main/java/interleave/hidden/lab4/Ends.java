@@ -30,9 +30,14 @@ final class Ends {
     }
 
     private static Finding named(Finding seen, Kind otherwise, String action) {
-        Kind kind = seen.kind() == Kind.NO_ANSWER ? otherwise : seen.kind();
-        String got = seen.kind() == Kind.NO_ANSWER ? "it waits, and nobody wakes it" : seen.got();
-        return new Finding(kind, action, seen.expected(), got, seen.evidence(), seen.cause());
+        if (seen.kind() != Kind.NO_ANSWER) {
+            return new Finding(seen.kind(), action, seen.expected(), seen.got(), seen.evidence(), seen.cause());
+        }
+        // Before a monitor that somebody keeps while waiting, no signal is missing.
+        boolean isBlocked = seen.evidence().stream().anyMatch(line -> line.contains(" is BLOCKED on "));
+        return new Finding(isBlocked && otherwise == Kind.LOST_WAKE_UP ? Kind.DEADLOCK : otherwise, action,
+            seen.expected(), isBlocked ? "it waits for a lock that nobody gives back" : "it waits, and nobody wakes it",
+            seen.evidence(), seen.cause());
     }
 
     /** The call must not have come back, for there is nothing that it could have come back with. */

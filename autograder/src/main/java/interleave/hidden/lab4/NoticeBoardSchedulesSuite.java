@@ -26,14 +26,16 @@ class NoticeBoardSchedulesSuite {
     @Checks(task = "3", sentences = {"R1"}, cause = "A reader was inside together with a writer: look whether you "
         + "may go in and count yourself in one step, under one lock.")
     void a_reader_beside_a_writer_sees_one_notice() {
-        schedules.check(noticeBoard().test("post", "tea").client("look").client("post", "milk").test("look"));
+        schedules.check(noticeBoard().test("post", "tea").client("look").client("post", "milk").test("look")
+            .heldTwice());
     }
 
     @Test
     @Checks(task = "3", sentences = {"R1"}, cause = "A reader was inside together with a writer: look whether you "
         + "may go in and count yourself in one step, under one lock.")
     void a_writer_beside_a_reader_is_alone() {
-        schedules.check(noticeBoard().test("post", "tea").client("post", "milk").client("look").test("look"));
+        schedules.check(noticeBoard().test("post", "tea").client("post", "milk").client("look").test("look")
+            .heldTwice());
     }
 
     @Test
