@@ -41,13 +41,16 @@ final class Visitor {
 
     /** Waits until it is inside. */
     Visitor mustGetIn(String while_) {
-        stage.settle();
+        Patience patience = stage.patience();
+        while (gate.arrivals() == 0 && !call.isFinished() && !patience.isOver()) {
+            Thread.onSpinWait();
+        }
         if (call.isFinished()) {
             // Not written yet, or it threw: told here.
             call.result();
             throw failed(Kind.WRONG_REPLY, while_, "that its section runs", "the call returned without it");
         }
-        if (!gate.awaitArrivals(1)) {
+        if (gate.arrivals() == 0) {
             throw failed(Kind.BLOCKED_BY_ANOTHER, while_, "that " + name + " gets in", "it still waits outside");
         }
         return this;
