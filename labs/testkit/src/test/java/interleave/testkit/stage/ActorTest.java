@@ -43,6 +43,7 @@ class ActorTest {
             Gate gate = stage.gate("g");
             Call held = stage.actor("first").start(counter, "inside", Section.returning("done").behind(gate));
             assertThat(gate.awaitArrivals(1)).isTrue();
+            assertThat(gate.arrivals()).isEqualTo(1);
             Call blocked = stage.actor("second").start(counter, "add", 1);
             assertThat(held.awaitSettled()).isEqualTo(Call.State.AT_GATE);
             assertThat(blocked.awaitSettled()).isEqualTo(Call.State.WAITING);
