@@ -26,6 +26,7 @@ class SentencesTest {
 
     /** The other rules of the page for all labs speak of servers and their clients. */
     private static final String OF_EVERY_LAB = "A1";
+
     private static final Pattern SENTENCE = Pattern.compile("(?m)^- \\*\\*([A-Z]\\d+)\\*\\*( \\(not judged\\))?");
     /** A row of tasks ends with the sentences that judge them: other tables may begin with numbers, too. */
     private static final Pattern TASK =
