@@ -16,6 +16,10 @@ final class Pristine {
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^[ \\t]*+package[ \\t]++[\\w.]++[ \\t]*+;");
 
+    /** What stands before a class's name at the start of its line; a comment's line begins otherwise. */
+    private static final String DECLARED = "(?m)^[ \\t]*+(?:(?:public|abstract|final|sealed|static)[ \\t]++)*+"
+            + "(?:class|record|interface|enum)[ \\t]++";
+
     private final Path labs;
 
     /** The files stand below {@code labs}, each in its lab's folder. */
@@ -31,7 +35,22 @@ final class Pristine {
             result.removeIf(source -> source.fileName().equals(kit.fileName()));
             result.add(kit);
         }
+        for (String path : unsolved(sources, lab)) {
+            result.add(kitFile(lab, path, packageOf(sources, lab)));
+        }
         return result;
+    }
+
+    /** Tasks may come one by one, but the files of the kit use all classes: those not handed in are the skeleton's. */
+    private static List<String> unsolved(List<SourceText> sources, Lab lab) {
+        return lab.pristine().stream().limit(1).map(path -> path.substring(0, path.lastIndexOf('/') + 1))
+                .flatMap(folder -> lab.classes().stream().filter(each -> !isHandedIn(sources, each))
+                        .map(each -> folder + each.fileName())).toList();
+    }
+
+    private static boolean isHandedIn(List<SourceText> sources, StudentClass wanted) {
+        Pattern declaration = Pattern.compile(DECLARED + wanted.simpleName() + "\\b");
+        return sources.stream().anyMatch(source -> declaration.matcher(source.text()).find());
     }
 
     private SourceText kitFile(Lab lab, String path, String declaration) throws IOException {

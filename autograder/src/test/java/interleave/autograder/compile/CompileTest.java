@@ -220,6 +220,28 @@ class CompileTest {
     }
 
     @Test
+    void a_task_that_is_handed_in_alone_compiles_with_the_skeletons_of_the_others() throws Exception {
+        Lab lab = new Lab("lab8", "eight", List.of(new StudentClass("Box", List.of()),
+                new StudentClass("Queue", List.of()), new StudentClass("Inner", List.of())),
+                List.of("src/main/java/lab8/Feed.java"));
+        Path kit = Files.createDirectories(folder.resolve("labs/lab8/src/main/java/lab8"));
+        Files.writeString(kit.resolve("Feed.java"), "package lab8;\nclass Feed { Queue queue; Inner inner; }\n");
+        Files.writeString(kit.resolve("Queue.java"), "package lab8;\nclass Queue { int skeleton; }\n");
+        Files.writeString(kit.resolve("Inner.java"), "package lab8;\nclass Inner { int skeleton; }\n");
+
+        Compiled compiled = compile.compile(submission(lab, source("Box.java", """
+                package mine;
+                /** Not a
+                 * class Queue { */
+                class Box { }
+                final class Inner { }
+                """)));
+
+        assertThat(compiled.refusal()).isEmpty();
+        assertThat(compiled.classes().orElseThrow().resolve("mine/Queue.class")).exists();
+    }
+
+    @Test
     void a_refusal_of_the_intake_is_handed_on() throws Exception {
         Finding finding = new Finding(Kind.DOES_NOT_COMPILE, "a", "b", "c", List.of(), "");
         Submission refused = new Submission(new Handin("ann", ECHO), List.of(), List.of("note"),
