@@ -22,8 +22,8 @@ final class Trials {
 
     Answer run(Tool.Name tool, Program program) throws IOException, InterruptedException {
         List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp", program.classes() + File.pathSeparator + System.getProperty("java.class.path"), Trial.class.getName(), tool.name(),
-            program.specimen().promise().name(), program.classes().toString());
+            "-cp", program.classes() + File.pathSeparator + System.getProperty("java.class.path"),
+            Trial.class.getName(), tool.name(), program.specimen().promise().name(), program.classes().toString());
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
         boolean hasEnded = process.waitFor(limitSeconds, TimeUnit.SECONDS);
         process.descendants().forEach(ProcessHandle::destroyForcibly);
