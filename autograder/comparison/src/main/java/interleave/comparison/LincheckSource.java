@@ -112,7 +112,8 @@ final class LincheckSource {
             Set<String> legal = Orders.outcomes(scenario);
             // Where somebody rightly waits for ever, a run has no end that Lincheck could judge.
             if (!legal.isEmpty()) {
-                scenarios.add(new LincheckSource(type).scenario("Scenario" + scenarios.size(), scenario.script(), legal));
+                scenarios.add(new LincheckSource(type)
+                    .scenario("Scenario" + scenarios.size(), scenario.script(), legal));
             }
         }
         String all = IntStream.range(0, scenarios.size()).mapToObj("new Scenario%d()"::formatted)
@@ -169,7 +170,8 @@ final class LincheckSource {
 
     private boolean returnsNothing(Call call) {
         return Arrays.stream(type.getMethods()).anyMatch(method -> method.getName().equals(call.operation().name())
-            && method.getParameterCount() == call.operation().arguments().size() && method.getReturnType() == void.class);
+            && method.getParameterCount() == call.operation().arguments().size()
+            && method.getReturnType() == void.class);
     }
 
     private static boolean isClient(Call call) {

@@ -14,7 +14,9 @@ interface Tool {
 
     /** The tools by the names that the table has for them. */
     enum Name {
-        EXPLORER("explorer", new ExplorerTool()), LOAD("load", new LoadTool()), LINCHECK("Lincheck", new LincheckTool());
+        EXPLORER("explorer", new ExplorerTool()),
+        LOAD("load", new LoadTool()),
+        LINCHECK("Lincheck", new LincheckTool());
 
         final String shown;
         final Tool tool;
