@@ -23,6 +23,7 @@ class SharingTest {
         CheckFailed failed = Assertions.catchThrowableOfType(CheckFailed.class, () -> check(DATA
             + "public synchronized void add(int n) { data.add(n); } "
             + "public synchronized List<Integer> all() { " + COPY + "return copy; }"));
+        assertThat(failed).as("what is told of one lock for all").isNotNull();
         assertThat(failed.finding().kind()).isEqualTo(Kind.BLOCKED_BY_ANOTHER);
         assertThat(failed.finding().got()).isEqualTo("client-2 has to wait for client-1, as a writer would");
         assertThat(failed.finding().timeline()).isPresent();
