@@ -3,10 +3,12 @@ package interleave.autograder.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interleave.autograder.policy.Admitted;
+import interleave.autograder.run.Catalog;
 import interleave.autograder.run.Check;
 import interleave.autograder.run.Check.Status;
 import interleave.autograder.run.Ran;
 import interleave.autograder.run.Suites;
+import interleave.autograder.run.TestFacts;
 import interleave.testkit.verdict.Finding;
 import interleave.testkit.verdict.Kind;
 import java.io.IOException;
@@ -29,9 +31,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The grader's calibration: wrong submissions are caught with the kind and by a test of the sentence that stand
  * beside them, correct ones pass everything, and however often they are judged, the findings are the same.
  *
- * <p>A spread of the corpora runs once in every build. {@code -Dcorpus=REGEX} chooses entries by their names
- * ({@code .*} for all), {@code -Dcorpus.runs=20} judges each so many times: a wrong one by the
- * first check that exposed it, a correct one by all. {@code -Dcorpus.woven=true} weaves every submission, which must
+ * <p>A spread of the corpora runs once in every build, its wrong ones by the checks of the sentence that they break.
+ * {@code -Dcorpus=REGEX} chooses entries by their names ({@code .*} for all) and runs all checks;
+ * {@code -Dcorpus.runs=20} judges each so many times: a wrong one by the first check that exposed it, a correct one
+ * by all. {@code -Dcorpus.woven=true} weaves every submission, which must
  * make no difference.
  */
 class CorpusTest {
@@ -41,6 +44,8 @@ class CorpusTest {
     /** A server that never answers fails every check, slowly: the first one tells whether the verdict stays. */
     private static final int JUDGED_AGAIN = 1;
     private static final int RUNS = Integer.getInteger("corpus.runs", 1);
+    /** Which entries, by their names; null for the spread. */
+    private static final String WANTED = System.getProperty("corpus");
 
     @TempDir
     private static Path folder;
@@ -56,9 +61,8 @@ class CorpusTest {
 
     private static List<Entry> chosen(String corpus) throws IOException {
         List<Entry> all = Entry.all(corpus);
-        String wanted = System.getProperty("corpus");
-        if (wanted != null) {
-            return all.stream().filter(entry -> entry.toString().matches(wanted)).toList();
+        if (WANTED != null) {
+            return all.stream().filter(entry -> entry.toString().matches(WANTED)).toList();
         }
         return IntStream.range(0, all.size()).filter(i -> i % SPREAD == SPREAD / 2).mapToObj(all::get).toList();
     }
@@ -78,7 +82,7 @@ class CorpusTest {
     @MethodSource("wrong")
     void a_wrong_submission_is_caught_with_the_right_kind(Entry entry) throws Exception {
         Admitted admitted = admit(entry);
-        Ran ran = trial.run(admitted, Set.of());
+        Ran ran = trial.run(admitted, WANTED == null ? checksOf(entry) : Set.of());
         Kind kind = entry.kind().orElseThrow();
         if (ran.refusal().isPresent()) {
             assertThat(ran.refusal().get().kind()).as("refused: %s", ran.refusal().get().text()).isEqualTo(kind);
@@ -95,6 +99,12 @@ class CorpusTest {
             assertThat(findings(failed(trial.run(admitted, exposing.keySet())))).as("what run %d of %d told", run, RUNS)
                 .isEqualTo(exposing);
         }
+    }
+
+    private static Set<String> checksOf(Entry entry) {
+        return Catalog.of(Suites.hidden(), entry.lab()).stream()
+            .filter(check -> check.sentences().contains(entry.sentence())).map(TestFacts::id)
+            .collect(Collectors.toSet());
     }
 
     private static boolean isExposing(Check check, Entry entry) {
