@@ -69,7 +69,10 @@ final class Commands {
                 attempt(question, () -> done(question, String.valueOf(looker.settle()))));
             case Verb.SCHEDULE, Verb.SERVE -> conductor.run(() -> attempt(question, () -> schedules.run(question)));
             case Verb.MEMBERS -> onActor("test", question, () -> members(question));
-            case Verb.END -> hands.run(() -> System.exit(0));
+            case Verb.REPORT -> hands.run(() -> attempt(question, () -> {
+                Coverage.write();
+                done(question);
+            }));
             default -> outbox.send(Frame.of(question.id(), Verb.REFUSED, "no such verb: " + question.verb()));
         }
     }

@@ -18,7 +18,10 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -202,17 +205,26 @@ final class StageProcess {
         return drains.stream().anyMatch(Thread::isAlive);
     }
 
-    /** In order where an agent still has to write its report, by force otherwise and in the end. */
+    /** By force, once the agent that measures coverage has written its report. */
     void end() {
         endWanted = true;
-        boolean inOrder = StageCommand.agent().isPresent() || Debugging.isWanted();
-        if (inOrder && isAlive()) {
-            conversation.ask(Verb.END, List.of());
-            exitStatus();
+        if (StageCommand.agent().isPresent() && !options.explores() && isAlive()) {
+            awaitReport();
         }
         kill();
         conversation.close();
         scratch.delete();
+    }
+
+    private void awaitReport() {
+        try {
+            CompletableFuture.anyOf(conversation.ask(Verb.REPORT, List.of()), process.onExit())
+                .get(END_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException unwilling) {
+            // A stage that cannot answer has lost its report, as one that was killed.
+        }
     }
 
     void kill() {

@@ -31,8 +31,8 @@ public final class Verb {
     public static final String SERVE = "serve";
     /** class → DONE members, each as one text. */
     public static final String MEMBERS = "members";
-    /** Ends the stage's JVM in order, so that agents write their reports. No answer. */
-    public static final String END = "end";
+    /** JaCoCo's agent writes what it has seen so far → DONE. For a stage that was started with it. */
+    public static final String REPORT = "report";
 
     // From the stage.
     public static final String HELLO = "hello";
