@@ -25,7 +25,8 @@ final class Bounded {
         String after = rule.line(whole.after(), PART);
         return new Timeline(rule.line(whole.sentence(), PART), rule.line(whole.before(), PART),
                 lanes(whole, rows).stream().map(name -> rule.line(name, NAME)).toList(), rows,
-                more == 0 ? after : after + " … (" + more + " more steps)", rule.line(whole.replay(), PART));
+                more == 0 ? after : after + " … (" + more + " more steps)", rule.line(whole.replay(), PART),
+                whole.schedule());
     }
 
     private static Row row(Row row, Rule rule) {

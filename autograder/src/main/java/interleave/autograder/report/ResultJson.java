@@ -54,7 +54,7 @@ final class ResultJson {
                         String cause, Steps timeline) { }
 
     private record Steps(String sentence, String before, List<String> lanes, List<Step> rows, String after,
-                         String replay) { }
+                         String replay, int schedule) { }
 
     private record Step(int lane, String mark, String place, String what, String result) { }
 
@@ -104,7 +104,7 @@ final class ResultJson {
         List<Step> rows = timeline.rows().stream().map(row -> new Step(row.lane(),
                 row.mark().name().toLowerCase(Locale.ROOT), row.place(), row.what(), row.result())).toList();
         return new Steps(timeline.sentence(), timeline.before(), timeline.lanes(), rows, timeline.after(),
-                timeline.replay());
+                timeline.replay(), timeline.schedule());
     }
 
     /** How often a check was tried is the machine's doing too, so it stands with the times. */

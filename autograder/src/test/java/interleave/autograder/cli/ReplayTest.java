@@ -3,7 +3,7 @@ package interleave.autograder.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interleave.autograder.kit.Checkout;
-import interleave.autograder.kit.Trial;
+import interleave.autograder.matrix.Trial;
 import interleave.autograder.run.Check;
 import interleave.autograder.run.Suites;
 import interleave.testkit.lab.Lab;
@@ -11,6 +11,7 @@ import interleave.testkit.lab.Labs;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +43,7 @@ class ReplayTest {
     }
 
     private String aKeyOfTheSkeleton() throws Exception {
-        try (Trial trial = new Trial(Suites.hidden(), folder)) {
+        try (Trial trial = new Trial(Checkout.labs(), Suites.hidden(), folder, List.of())) {
             return trial.of(BANK, Checkout.skeleton(BANK).resolve("src/main/java")).checks().stream()
                 .filter(check -> check.id().endsWith("two_deposits_both_count"))
                 .map(Check::finding).flatMap(Optional::stream).findFirst().orElseThrow()

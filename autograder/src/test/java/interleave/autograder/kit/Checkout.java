@@ -1,5 +1,6 @@
 package interleave.autograder.kit;
 
+import interleave.autograder.matrix.Corpora;
 import interleave.testkit.lab.Lab;
 import interleave.testkit.lab.Labs;
 import java.io.IOException;
@@ -34,8 +35,8 @@ public final class Checkout {
         return ROOT.resolve("solutions").resolve(lab.id());
     }
 
-    public static Path corpus() {
-        return ROOT.resolve("autograder").resolve("corpus");
+    public static Corpora corpora() {
+        return new Corpora(ROOT);
     }
 
     /** The labs that students solve: all but the tour. */

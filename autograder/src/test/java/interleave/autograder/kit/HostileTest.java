@@ -2,6 +2,8 @@ package interleave.autograder.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interleave.autograder.matrix.Entry;
+import interleave.autograder.matrix.Trial;
 import interleave.autograder.run.Check;
 import interleave.autograder.run.Ran;
 import interleave.autograder.run.Suites;
@@ -23,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileTest {
 
     static List<Entry> hostile() throws IOException {
-        return Entry.all("hostile");
+        return Checkout.corpora().hostile();
     }
 
     @ParameterizedTest
@@ -31,8 +33,9 @@ class HostileTest {
     void an_attack_ends_in_its_verdict_and_leaves_nothing_running(Entry entry, @TempDir Path folder) throws Exception {
         Set<Long> before = children();
         Ran ran;
-        try (Trial trial = new Trial(Suites.of(Map.of("lab1-echo", "interleave.autograder.kit.brief")), folder)) {
-            ran = trial.of(entry.lab(), Checkout.solution(entry.lab()).resolve("src/main/java"), entry.files());
+        try (Trial trial = new Trial(Checkout.labs(), Suites.of(Map.of("lab1-echo", "interleave.autograder.kit.brief")),
+            folder, List.of())) {
+            ran = trial.of(entry.lab(), Checkout.corpora().solution(entry), entry.files());
         }
         Set<Kind> kinds = Stream.concat(ran.refusal().stream(),
             ran.checks().stream().map(Check::finding).flatMap(Optional::stream))

@@ -2,11 +2,13 @@ package interleave.autograder.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interleave.autograder.matrix.Entry;
+import interleave.autograder.matrix.Trial;
 import interleave.autograder.policy.Admitted;
 import interleave.autograder.report.Golden;
 import interleave.autograder.run.Catalog;
-import interleave.autograder.run.Check;
 import interleave.autograder.run.Check.Status;
+import interleave.autograder.run.Check;
 import interleave.autograder.run.Ran;
 import interleave.autograder.run.Suites;
 import interleave.autograder.run.TestFacts;
@@ -55,23 +57,19 @@ class SchedulesTest {
     private static Map<Lab, Set<String>> schedules;
 
     static List<Entry> wrong() throws IOException {
-        return entries("wrong").stream()
-            .filter(entry -> SHARING.contains(name(entry)) || RACING.contains(name(entry))
+        return chosen(Checkout.corpora().wrong()).stream()
+            .filter(entry -> SHARING.contains(entry.name()) || RACING.contains(entry.name())
                 || entry.lab().equals(BANK) && changesTheBank(entry))
             .toList();
     }
 
     static List<Entry> correct() throws IOException {
-        return entries("correct");
+        return chosen(Checkout.corpora().correct());
     }
 
-    private static List<Entry> entries(String corpus) throws IOException {
-        return Entry.all(corpus).stream().filter(entry -> Set.of(BANK, SERVERS, QUEUES).contains(entry.lab()))
+    private static List<Entry> chosen(List<Entry> entries) {
+        return entries.stream().filter(entry -> Set.of(BANK, SERVERS, QUEUES).contains(entry.lab()))
             .filter(entry -> entry.toString().matches(System.getProperty("schedules", ".*"))).toList();
-    }
-
-    private static String name(Entry entry) {
-        return entry.toString().replaceAll(".*/", "");
     }
 
     private static boolean changesTheBank(Entry entry) {
@@ -84,7 +82,7 @@ class SchedulesTest {
 
     @BeforeAll
     static void open() {
-        trial = new Trial(Suites.hidden(), folder);
+        trial = new Trial(Checkout.labs(), Suites.hidden(), folder, List.of());
         schedules = Map.of(BANK, schedules(BANK), SERVERS, schedules(SERVERS), QUEUES, schedules(QUEUES));
     }
 
@@ -104,7 +102,7 @@ class SchedulesTest {
         Admitted admitted = admit(entry);
         Map<String, Finding> first = findings(entry, admitted);
         assertThat(first).as("checks that expose %s", entry).isNotEmpty();
-        Golden.assertGolden("schedules/" + name(entry) + ".txt", told(first));
+        Golden.assertGolden("schedules/" + entry.name() + ".txt", told(first));
         for (int run = 2; run <= RUNS; run++) {
             assertThat(findings(entry, admitted)).as("what run %d of %d told", run, RUNS).isEqualTo(first);
         }
@@ -130,7 +128,7 @@ class SchedulesTest {
 
     private static Admitted admit(Entry entry) throws Exception {
         Assumptions.assumeTrue(Runtime.version().feature() >= entry.minJdk(), "skipped: needs JDK " + entry.minJdk());
-        return trial.admit(entry.lab(), Checkout.solution(entry.lab()).resolve("src/main/java"), entry.files());
+        return trial.admit(entry.lab(), Checkout.corpora().solution(entry), entry.files());
     }
 
     private static Map<String, Finding> findings(Entry entry, Admitted admitted) throws InterruptedException {

@@ -2,8 +2,9 @@ package interleave.autograder.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import interleave.autograder.run.Check;
+import interleave.autograder.matrix.Trial;
 import interleave.autograder.run.Check.Status;
+import interleave.autograder.run.Check;
 import interleave.autograder.run.Ran;
 import interleave.autograder.run.Suites;
 import interleave.autograder.score.Rubric;
@@ -28,7 +29,7 @@ class SkeletonsTest {
     @MethodSource("labs")
     void a_skeleton_fails_every_task_of_its_lab_and_nothing_else(Lab lab, @TempDir Path folder) throws Exception {
         Ran ran;
-        try (Trial trial = new Trial(Suites.of(Checkout.publicTests()), folder)) {
+        try (Trial trial = new Trial(Checkout.labs(), Suites.of(Checkout.publicTests()), folder, List.of())) {
             ran = trial.of(lab, Checkout.skeleton(lab).resolve("src/main/java"));
         }
         assertThat(ran.refusal()).as("the skeleton compiles and breaks no rule").isEmpty();

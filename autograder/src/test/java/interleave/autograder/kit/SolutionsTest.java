@@ -2,6 +2,7 @@ package interleave.autograder.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interleave.autograder.matrix.Trial;
 import interleave.autograder.run.Check.Status;
 import interleave.autograder.run.Ran;
 import interleave.autograder.run.Suites;
@@ -40,7 +41,7 @@ class SolutionsTest {
     }
 
     private static void passes(Lab lab, Path tree, Suites suites, Path folder) throws Exception {
-        try (Trial trial = new Trial(suites, folder)) {
+        try (Trial trial = new Trial(Checkout.labs(), suites, folder, List.of())) {
             Ran ran = trial.of(lab, tree.resolve("src/main/java"));
             assertThat(ran.refusal()).isEmpty();
             assertThat(ran.checks()).isNotEmpty().allMatch(check -> check.status() == Status.PASSED);

@@ -2,6 +2,7 @@ package interleave.autograder.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interleave.autograder.matrix.Trial;
 import interleave.autograder.run.Check.Status;
 import interleave.autograder.run.Ran;
 import interleave.autograder.run.Suites;
@@ -22,7 +23,8 @@ class WovenTest {
     @ParameterizedTest
     @MethodSource("labs")
     void a_woven_solution_passes_the_hidden_suites(Lab lab, @TempDir Path folder) throws Exception {
-        try (Trial trial = new Trial(Suites.hidden(), folder, List.of("-Dstage.explores=true"))) {
+        try (Trial trial = new Trial(Checkout.labs(), Suites.hidden(), folder,
+            List.of("-Dstage.explores=true"))) {
             Ran ran = trial.of(lab, Checkout.solution(lab).resolve("src/main/java"));
             assertThat(ran.refusal()).isEmpty();
             assertThat(ran.checks()).isNotEmpty().allMatch(check -> check.status() == Status.PASSED);

@@ -1,7 +1,9 @@
 package interleave.testkit.explore;
 
+import interleave.testkit.verdict.Finding;
 import interleave.testkit.wire.Plan;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
@@ -15,4 +17,14 @@ import java.util.Optional;
  */
 public record Exploration(Optional<Failure> failure, List<String> races, int schedules, boolean isPartial,
                           List<Plan> undecided) {
+
+    /**
+     * What a failed check tells its reader.
+     *
+     * @throws NoSuchElementException where no schedule broke the promise
+     */
+    public Finding finding(String cause) {
+        Finding finding = failure.orElseThrow().finding(cause);
+        return finding.withTimeline(finding.timeline().orElseThrow().withSchedule(schedules));
+    }
 }

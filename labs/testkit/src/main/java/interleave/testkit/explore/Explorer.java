@@ -52,7 +52,7 @@ public final class Explorer implements AutoCloseable {
     public void check(Scenario scenario) {
         Exploration exploration = explore(scenario);
         if (exploration.failure().isPresent()) {
-            throw Pages.failed(exploration.failure().get(), CurrentCheck.cause());
+            throw Pages.failed(exploration.failure().get(), exploration.finding(CurrentCheck.cause()));
         }
         exploration.races().forEach(race -> System.out.println("Warning, no failure: " + race
             + ". Nothing went wrong here, but Java promises nothing for it."));

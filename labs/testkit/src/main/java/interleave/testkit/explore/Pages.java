@@ -32,8 +32,7 @@ final class Pages {
     }
 
     /** As {@link #failed(Finding)}, and leaves the trace beside the page, for programs. */
-    static CheckFailed failed(Failure failure, String cause) {
-        Finding finding = failure.finding(cause);
+    static CheckFailed failed(Failure failure, Finding finding) {
         finding.timeline().ifPresent(timeline -> written(timeline.replay(), ".jsonl", () -> TraceLines.of(failure)));
         return failed(finding);
     }

@@ -51,7 +51,7 @@ public final class Replay {
         }
         Optional<Failure> failure = Explorer.judge(scenario, run).or(() -> Races.fatal(scenario, run));
         if (failure.isPresent()) {
-            throw Pages.failed(failure.get(), "");
+            throw Pages.failed(failure.get(), failure.get().finding(""));
         }
         System.out.println(new Story(new Failure(scenario, run, Kind.INCONCLUSIVE,
             "This schedule keeps the promise.")).timeline().text(WIDTH));

@@ -32,7 +32,7 @@ public record Sharing(Scenario together, Scenario apart) {
     public void check(Explorer explorer) {
         Scheduled run = explorer.run(together, Plan.IN_ORDER);
         Explorer.judge(together, run).ifPresent(wrong -> {
-            throw Pages.failed(wrong, CurrentCheck.cause());
+            throw Pages.failed(wrong, wrong.finding(CurrentCheck.cause()));
         });
         Trace trace = new Trace(run);
         Optional<Scheduled> keptOut = Optional.empty();

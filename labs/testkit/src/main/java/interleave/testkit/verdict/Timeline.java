@@ -13,9 +13,10 @@ import java.util.Objects;
  * @param rows     the steps
  * @param after    what was seen after the last step; empty for nothing
  * @param replay   the key by which this very schedule can be run again
+ * @param schedule which of the schedules that were run this is, from 1
  */
 public record Timeline(String sentence, String before, List<String> lanes, List<Row> rows, String after,
-                       String replay) {
+                       String replay, int schedule) {
 
     /** How a step is to be read. */
     public enum Mark {
@@ -47,6 +48,16 @@ public record Timeline(String sentence, String before, List<String> lanes, List<
     public Timeline {
         lanes = List.copyOf(lanes);
         rows = List.copyOf(rows);
+    }
+
+    /** A timeline of the first schedule. */
+    public Timeline(String sentence, String before, List<String> lanes, List<Row> rows, String after, String replay) {
+        this(sentence, before, lanes, rows, after, replay, 1);
+    }
+
+    /** The same as another one of the schedules. */
+    public Timeline withSchedule(int number) {
+        return new Timeline(sentence, before, lanes, rows, after, replay, number);
     }
 
     /** As text, at most so many columns wide, without a line end after it. */
