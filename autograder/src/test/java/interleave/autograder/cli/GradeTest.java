@@ -49,7 +49,8 @@ class GradeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"grade", "grade no-such-folder", "grade --lab lab9 .", "grade --jobs 0 .",
-        "grade --nonsense .", "bench --rounds 0", "nonsense", ""})
+        "grade --nonsense .", "bench --rounds 0", "matrix --runs 0", "matrix --jobs 0",
+        "matrix --only nobody", "matrix --only (", "nonsense", ""})
     void wrong_usage_is_told_and_ends_with_status_2(String line) {
         Run run = execute(line.isEmpty() ? new String[0] : line.split(" "));
         assertThat(run.status()).isEqualTo(2);
@@ -79,12 +80,13 @@ class GradeTest {
         assertThat(run.error()).contains("mine.yaml:2:");
     }
 
-    @Test
-    void help_teaches_with_an_example() {
+    @ParameterizedTest
+    @ValueSource(strings = {"grade", "replay", "matrix", "bench"})
+    void help_teaches_with_an_example(String name) {
         StringWriter out = new StringWriter();
         CommandLine command = Main.commandLine().setOut(new PrintWriter(out));
-        assertThat(command.execute("grade", "--help")).isZero();
-        assertThat(out.toString()).contains("interleave grade autograder/samples").contains("Exit status");
+        assertThat(command.execute(name, "--help")).isZero();
+        assertThat(out.toString()).contains("\n  interleave " + name + " ").contains("Exit status");
         assertThat(out.toString().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
     }
 
