@@ -36,20 +36,37 @@ public record Rubric(String source, String lab, BigDecimal points, List<Task> ta
             tests = List.copyOf(tests);
         }
 
-        /** The weight and visibility of a check of this task, listed or not. */
+        /** The weight and visibility of a check of this task: its own, its suite's, or the rule. */
         Test test(String check) {
-            return tests.stream().filter(test -> test.check().equals(check)).findFirst()
+            return listed(check).or(() -> listed(Test.allOf(check)))
                     .orElseGet(() -> new Test(check, 1, visibility, line));
+        }
+
+        private Optional<Test> listed(String check) {
+            return tests.stream().filter(test -> test.check().equals(check)).findFirst();
         }
     }
 
     /**
      * A check's share of its task.
      *
-     * @param check  id of the check, {@code EchoServerSuite.every_line_is_answered}
+     * @param check  id of the check, {@code EchoServerSuite.every_line_is_answered}; or {@code EchoServerSuite.*} for
+     *               all of a suite that belong to the task, but for those that are listed by their own ids
      * @param weight relative to the other checks of the task, at least 1
      */
-    public record Test(String check, int weight, Visibility visibility, int line) { }
+    public record Test(String check, int weight, Visibility visibility, int line) {
+
+        private static final String ALL = ".*";
+
+        /** The name of the check's whole suite. */
+        static String allOf(String check) {
+            return check.substring(0, check.lastIndexOf('.')) + ALL;
+        }
+
+        boolean isSuite() {
+            return check.endsWith(ALL);
+        }
+    }
 
     public Rubric {
         tasks = List.copyOf(tasks);
@@ -117,6 +134,12 @@ public record Rubric(String source, String lab, BigDecimal points, List<Task> ta
     }
 
     private Optional<String> misplaced(Task task, Test test, Map<String, String> taskOfCheck) {
+        if (test.isSuite()) {
+            boolean hasAny = taskOfCheck.entrySet().stream().anyMatch(check -> check.getValue().equals(task.id())
+                    && Test.allOf(check.getKey()).equals(test.check()));
+            return hasAny ? Optional.empty() : Optional.of(at(test.line(), "no suite has tests " + test.check()
+                    + " of task " + task.id()));
+        }
         String real = taskOfCheck.get(test.check());
         if (real == null) {
             return Optional.of(at(test.line(), "no suite has a test " + test.check()));

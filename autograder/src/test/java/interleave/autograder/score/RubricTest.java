@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RubricTest {
 
     @ParameterizedTest
-    @CsvSource({"lab1-echo, 10, 4", "lab2-thread-per-client, 20, 6", "lab3-bank, 20, 4"})
+    @CsvSource({"lab1-echo, 10, 4", "lab2-thread-per-client, 20, 6", "lab3-bank, 20, 4",
+        "lab4-readers-writers, 20, 5"})
     void the_shipped_rubrics_have_the_points_of_the_handouts(String lab, BigDecimal points, int tasks) {
         Rubric rubric = Rubric.ofLab(lab);
         assertThat(rubric.points()).as("points of " + lab).isEqualByComparingTo(points);
@@ -158,6 +159,36 @@ class RubricTest {
         suites.put("EchoServerSuite.the_secret_one", "1");
         assertThat(Samples.RUBRIC.problemsWith(suites)).containsExactly(
                 "sample.yaml:11: EchoServerSuite.the_secret_one stands under task 2 but belongs to task 1");
+    }
+
+    @Test
+    void a_suite_has_one_weight_but_for_the_tests_that_have_their_own() {
+        Rubric.Task task = suiteRubric("RaceSuite.*").tasks().get(0);
+        assertThat(task.test("RaceSuite.adds").weight()).isEqualTo(3);
+        assertThat(task.test("RaceSuite.crosses").weight()).isEqualTo(9);
+        assertThat(task.test("OtherSuite.adds").weight()).isEqualTo(1);
+    }
+
+    @Test
+    void a_suite_without_tests_of_the_task_is_a_problem() {
+        Map<String, String> suites = Map.of("RaceSuite.crosses", "1", "OtherSuite.adds", "");
+        assertThat(suiteRubric("RaceSuite.*").problemsWith(suites)).isEmpty();
+        assertThat(suiteRubric("OtherSuite.*").problemsWith(suites))
+                .containsExactly("r.yaml:8: no suite has tests OtherSuite.* of task 1");
+    }
+
+    private static Rubric suiteRubric(String suite) {
+        return Rubric.parse("r.yaml", """
+                lab: lab1-echo
+                points: 2
+                tasks:
+                  - task: 1
+                    title: Races
+                    points: 2
+                    tests:
+                      %s: { weight: 3 }
+                      RaceSuite.crosses: { weight: 9 }
+                """.formatted(suite));
     }
 
     private static Map<String, String> suites() {
