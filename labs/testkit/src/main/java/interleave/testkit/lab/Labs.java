@@ -29,7 +29,9 @@ public final class Labs {
                             "Instant time()", "String text()")),
                     new StudentClass("MessageQueue", List.of("MessageQueue(int)", "long write(String)",
                             "List read(long)", "List awaitNewer(long)", "void close()"))),
-                    List.of("src/main/java/lab4/NoticeBoard.java", "src/main/java/lab4/Feed.java")));
+                    List.of("src/main/java/lab4/NoticeBoard.java", "src/main/java/lab4/Feed.java")),
+            new Lab("lab5-chat", "A chat", List.of(server("ChatServer")),
+                    List.of("src/main/java/lab5/MessageQueue.java", "src/main/java/lab5/Message.java")));
 
     private Labs() {
     }
