@@ -16,6 +16,7 @@ final class Baton {
     final Monitors monitors = new Monitors();
     final Cast cast = new Cast();
     final Recorder trace = new Recorder();
+    final Masks masks = new Masks();
     /** Writes, calls and the like so far: what a thread that goes round in circles waits for. */
     private long changes;
     final RunClock clock = new RunClock();

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -103,17 +104,22 @@ final class Client {
         if (question != null && end >= 0) {
             Consumer<String> answer = question;
             question = null;
-            forget();
-            heard.writeBytes(text.substring(end + 1).getBytes(StandardCharsets.UTF_8));
+            keep(text.substring(end + 1));
             answer.accept(text.substring(0, end).replaceFirst("\r$", ""));
         }
     }
 
-    /** What has come and was not told yet. */
-    String told() {
+    /** The lines that have come and were not told yet. One that has no end so far is told later. */
+    List<String> told() {
         String text = heard.toString(StandardCharsets.UTF_8);
+        int end = text.lastIndexOf('\n') + 1;
+        keep(text.substring(end));
+        return text.substring(0, end).lines().toList();
+    }
+
+    private void keep(String text) {
         forget();
-        return text;
+        heard.writeBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
     void forget() {

@@ -27,9 +27,7 @@ final class Clients {
 
     void open(int listensAt) {
         port = listensAt;
-        synchronized (baton) {
-            ledger.mask(listensAt);
-        }
+        baton.masks.port(listensAt, "");
     }
 
     /** Connects, and forgets what the server greets with as soon as that has come. */
@@ -47,7 +45,7 @@ final class Clients {
             Connection connection = Connection.to(client);
             clients.put(name, client);
             connections.put(name, connection);
-            ledger.mask(client.port());
+            baton.masks.port(client.port(), name);
             ledger.call(port, client.port(), connection);
         }
         return client;
@@ -86,7 +84,7 @@ final class Clients {
     private void act(Client client, int number, Step.Act step, String[] outcomes) throws IOException {
         if (step.deed().waits()) {
             synchronized (baton) {
-                client.ask(line -> returns(client.lane(), number, outcomes, text(ledger.masked(line))));
+                client.ask(line -> returns(client.lane(), number, outcomes, text(baton.masks.masked(line))));
                 // What has come already counts as well.
                 client.hear(new byte[0]);
             }
@@ -119,8 +117,8 @@ final class Clients {
             case RESUME -> resume(client, connection);
         }
         if (!step.deed().waits()) {
-            returns(client.lane(), number, outcomes, step.deed() == Deed.HEAR
-                ? text(ledger.masked(client.told())) : String.valueOf(Tag.NULL));
+            returns(client.lane(), number, outcomes, step.deed() == Deed.HEAR ? heard(client, step.text())
+                : String.valueOf(Tag.NULL));
         }
     }
 
@@ -149,6 +147,17 @@ final class Clients {
             outcomes[number] = Words.join(Verb.VALUE, value);
             baton.trace.add(Kind.RETURNED, lane, -1, null, outcomes[number]);
             baton.beginAnew();
+        }
+    }
+
+    /** @param whom another client that it asks; empty for itself */
+    private String heard(Client asking, String whom) {
+        Client hearing = whom.isEmpty() ? asking : clients.get(whom);
+        if (hearing == null) {
+            return text("no connection");
+        }
+        synchronized (baton) {
+            return Tag.LIST + Words.join(hearing.told().stream().map(baton.masks::masked).map(Clients::text).toList());
         }
     }
 

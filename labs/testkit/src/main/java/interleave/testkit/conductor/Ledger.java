@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * guessed, whether a thread would wait. Guarded by the baton's lock.
@@ -17,7 +16,6 @@ final class Ledger {
     private final Map<Object, Connection> connections = new IdentityHashMap<>();
     /** Connections that nobody has accepted yet: by the port that is listened to, then by the caller's. */
     private final Map<Integer, Map<Integer, Connection>> callers = new HashMap<>();
-    private final Set<Integer> ports = new TreeSet<>();
     private final Set<Object> woken = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Object> closed = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -53,19 +51,6 @@ final class Ledger {
     /** Null for a socket that nobody knows. */
     Connection of(Object socket) {
         return connections.get(socket);
-    }
-
-    /** A number that differs from run to run, and is to be told in no trace. */
-    void mask(int port) {
-        ports.add(port);
-    }
-
-    String masked(String text) {
-        String masked = text;
-        for (int port : ports) {
-            masked = masked.replace(String.valueOf(port), "PORT");
-        }
-        return masked;
     }
 
     /** A selector that waits, or will, is to return at once. */

@@ -61,16 +61,17 @@ final class Recorder {
     }
 
     /** A value as the trace shows it. Never runs student code. */
-    static String text(Object value) {
+    static String text(Masks masks, Object value) {
         if (value == null) {
             return "null";
         } else if (value instanceof String text) {
-            return '"' + cut(text) + '"';
+            return '"' + cut(masks.masked(text)) + '"';
         } else if (value instanceof Long number && isNow(number)) {
             return "now";
         } else if (value instanceof Number || value instanceof Boolean || value instanceof Character) {
             // Of the JDK's own numbers only: BigInteger and atomics too, and none of the student's.
-            return value.getClass().getClassLoader() == null ? cut(value.toString()) : value.getClass().getSimpleName();
+            return value.getClass().getClassLoader() == null ? cut(masks.masked(value.toString()))
+                : value.getClass().getSimpleName();
         } else if (value instanceof Enum<?> constant) {
             return constant.name();
         } else if (value instanceof Thread thread) {

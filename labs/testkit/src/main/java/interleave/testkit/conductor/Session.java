@@ -50,7 +50,7 @@ final class Session implements Conductor {
             lane.isInside = true;
             Site where = passage.site(site);
             passage.point(lane, new Stand(where, site, target, index), eventKind(where),
-                where.kind() == Site.Kind.WRITE ? Recorder.text(value) : "");
+                where.kind() == Site.Kind.WRITE ? Recorder.text(baton.masks, value) : "");
             lane.isInside = false;
         }
     }
@@ -62,7 +62,7 @@ final class Session implements Conductor {
             lane.isInside = true;
             List<String> texts = new ArrayList<>();
             for (Object argument : arguments) {
-                texts.add(Recorder.text(argument));
+                texts.add(Recorder.text(baton.masks, argument));
             }
             passage.point(lane, passage.stand(site, receiver), Kind.CALL, String.join(", ", texts));
             passage.awaitMonitorOf(lane, receiver, site);
@@ -88,7 +88,7 @@ final class Session implements Conductor {
         Lane lane = passage.lane();
         if (lane != null) {
             lane.isInside = true;
-            String text = Recorder.text(value);
+            String text = Recorder.text(baton.masks, value);
             synchronized (baton) {
                 baton.trace.brought(lane, site, text);
             }

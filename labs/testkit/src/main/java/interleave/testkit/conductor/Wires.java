@@ -95,7 +95,7 @@ final class Wires implements Network {
         if (count > 0 && bytes.length == 0) {
             return count + " bytes";
         }
-        return count < 0 ? "" : ledger.masked(new String(bytes, from, count, StandardCharsets.UTF_8));
+        return count < 0 ? "" : baton.masks.masked(new String(bytes, from, count, StandardCharsets.UTF_8));
     }
 
     @Override

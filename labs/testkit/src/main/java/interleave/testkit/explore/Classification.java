@@ -35,11 +35,18 @@ final class Classification {
         if (threw) {
             return Kind.CRASH;
         }
-        if (run.ends().stream().anyMatch(end -> !end.hasEnded())) {
-            boolean hasDied = run.events().stream().anyMatch(event -> event.kind() == Event.Kind.DIED);
-            return hasDied ? Kind.CRASH : Standstill.of(scenario, run.ends()).kind();
+        boolean hasEnded = run.ends().stream().allMatch(End::hasEnded);
+        if (hasDied() && (!hasEnded || scenario.leavesEffectsToCome())) {
+            return Kind.CRASH;
+        } else if (!hasEnded) {
+            return Standstill.of(scenario, run.ends()).kind();
         }
-        return new Updates(run).kind();
+        List<String> results = run.ends().stream().skip(1).map(End::toString).toList();
+        return scenario.model().get().symptom(results, order.legalResults()).orElseGet(() -> new Updates(run).kind());
+    }
+
+    private boolean hasDied() {
+        return run.events().stream().anyMatch(event -> event.kind() == Event.Kind.DIED);
     }
 
     /** An exception that no legal order brings. */

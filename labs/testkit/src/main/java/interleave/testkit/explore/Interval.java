@@ -17,6 +17,15 @@ record Interval(int begin, int end) {
         return end < other.begin;
     }
 
+    /** When the test goes on after a call, all is quiet, so that whatever was to come of it has come. */
+    private static int nextByTest(Scenario scenario, int call, int... begins) {
+        int next = call + 1;
+        while (next < begins.length && scenario.clients().contains(next)) {
+            next++;
+        }
+        return next < begins.length ? begins[next] : Integer.MAX_VALUE;
+    }
+
     /** One for each call of the scenario. */
     static List<Interval> of(Scenario scenario, Trace trace) {
         int[] begins = new int[scenario.script().calls().size()];
@@ -34,7 +43,8 @@ record Interval(int begin, int end) {
         }
         List<Interval> intervals = new ArrayList<>();
         for (int i = 0; i < begins.length; i++) {
-            intervals.add(new Interval(begins[i], ends[i]));
+            boolean isOver = ends[i] < Integer.MAX_VALUE && scenario.isAheadOfItsEffect(i);
+            intervals.add(new Interval(begins[i], isOver ? nextByTest(scenario, i, begins) - 1 : ends[i]));
         }
         return intervals;
     }

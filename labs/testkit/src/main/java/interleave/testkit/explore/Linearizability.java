@@ -3,6 +3,7 @@ package interleave.testkit.explore;
 import interleave.testkit.stage.End;
 import interleave.testkit.stage.Script.Call;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,8 @@ final class Linearizability {
     }
 
     private boolean mayCome(int call, List<Integer> open) {
-        return open.stream().noneMatch(other -> intervals.get(other).isBefore(intervals.get(call)));
+        return open.stream().noneMatch(other -> intervals.get(other).isBefore(intervals.get(call))
+            || other < call && scenario.isSameActor(other, call));
     }
 
     private String replay(List<Integer> order, int last) {
@@ -77,11 +79,18 @@ final class Linearizability {
     /** What the legal orders of overlapping clients bring, each as a reader would write it, and each once. */
     Set<String> legal() {
         Set<String> found = new LinkedHashSet<>();
-        collect(new ArrayList<>(), new String[calls.size()], found);
+        legalResults().forEach(results -> found.add(Results.text(scenario, results.toArray(String[]::new))));
         return found;
     }
 
-    private void collect(List<Integer> order, String[] results, Set<String> found) {
+    /** The same per call; null for one that waits. */
+    List<List<String>> legalResults() {
+        Set<List<String>> found = new LinkedHashSet<>();
+        collect(new ArrayList<>(), new String[calls.size()], found);
+        return new ArrayList<>(found);
+    }
+
+    private void collect(List<Integer> order, String[] results, Set<List<String>> found) {
         List<Integer> open = open(order);
         boolean isStuck = true;
         for (int call : open) {
@@ -96,7 +105,7 @@ final class Linearizability {
             }
         }
         if (isStuck) {
-            found.add(Results.text(scenario, results));
+            found.add(Arrays.asList(results.clone()));
         }
     }
 }

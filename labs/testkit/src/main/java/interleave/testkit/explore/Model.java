@@ -1,6 +1,9 @@
 package interleave.testkit.explore;
 
 import interleave.testkit.stage.Operation;
+import interleave.testkit.verdict.Kind;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What an object promises when its operations come one after the other: the specification that schedules are
@@ -19,4 +22,15 @@ public interface Model {
      *         exception that it throws, or {@link #WAITS} where it changes nothing and cannot go on
      */
     String apply(Operation operation);
+
+    /**
+     * The word for what went wrong, where wrong results tell it by themselves; empty where it takes a look at what the
+     * threads did to each other.
+     *
+     * @param results per call, what came
+     * @param legal   what might have come: results per call, for each order
+     */
+    default Optional<Kind> symptom(List<String> results, List<List<String>> legal) {
+        return Optional.empty();
+    }
 }

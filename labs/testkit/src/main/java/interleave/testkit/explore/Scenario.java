@@ -2,6 +2,7 @@ package interleave.testkit.explore;
 
 import interleave.testkit.stage.Script;
 import interleave.testkit.stage.Script.Call;
+import interleave.testkit.stage.Script.Way;
 import interleave.testkit.wire.Deed;
 import java.util.List;
 import java.util.function.Supplier;
@@ -39,6 +40,21 @@ public record Scenario(Script script, Supplier<Model> model, boolean isHeldTwice
         return client(Deed.ASK.word(), line);
     }
 
+    /** One more client, which sends a line; what comes of it, others may hear at any time. */
+    public Scenario clientSends(String line) {
+        return client(Deed.SEND.word(), line);
+    }
+
+    /** One more client, which comes only now. */
+    public Scenario clientConnects() {
+        return client(Deed.CONNECT.word());
+    }
+
+    /** After the clients: the lines that one of them has got, or the test's own client. */
+    public Scenario testHears(String client) {
+        return test(Deed.HEAR.word(), client);
+    }
+
     /** One more client, which connects and waits for what the server greets it with. */
     public Scenario clientMeets() {
         return client(Deed.MEET.word());
@@ -65,9 +81,25 @@ public record Scenario(Script script, Supplier<Model> model, boolean isHeldTwice
         return IntStream.range(0, calls.size()).filter(i -> !calls.get(i).actor().equals(TEST)).boxed().toList();
     }
 
+    boolean isSameActor(int call, int other) {
+        return script.calls().get(call).actor().equals(script.calls().get(other).actor());
+    }
+
+    /** Whether a call has an effect that may come long after it has returned: a client that does not wait for any. */
+    boolean isAheadOfItsEffect(int call) {
+        String operation = script.calls().get(call).operation().name();
+        return script.way() == Way.SOCKET && clients().contains(call) && !Deed.of(operation).isDoneAtOnce();
+    }
+
+    /** Whether a thread that dies shows only in what others hear. */
+    boolean leavesEffectsToCome() {
+        return clients().stream().anyMatch(this::isAheadOfItsEffect);
+    }
+
     /** Whether a call may come now: clients in any order, the test's own calls in their places. */
     boolean mayBegin(int call, List<Integer> open) {
         boolean isClient = clients().contains(call);
-        return open.stream().filter(other -> other < call).allMatch(other -> isClient && clients().contains(other));
+        return open.stream().filter(other -> other < call)
+            .allMatch(other -> isClient && clients().contains(other) && !isSameActor(call, other));
     }
 }

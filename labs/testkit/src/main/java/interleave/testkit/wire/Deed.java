@@ -15,7 +15,7 @@ public enum Deed {
     SEND,
     /** Sends text without a line end. */
     PART,
-    /** Tells what has come since it was asked last. */
+    /** Tells the lines that have come since it was asked last; with a name, those that this other client got. */
     HEAR,
     /** Closes its sending side, and still reads. */
     END,
@@ -41,7 +41,7 @@ public enum Deed {
             case CONNECT, MEET -> "connects";
             case ASK, SEND -> "sends " + text;
             case PART -> "sends " + text + " without a line end";
-            case HEAR -> "has heard";
+            case HEAR -> text.isEmpty() ? "has heard" : text.replace("\"", "") + " has heard";
             case END -> "closes its sending side";
             case RESET -> "breaks the connection off";
             case STALL -> "stops reading";
@@ -51,6 +51,11 @@ public enum Deed {
 
     public boolean connects() {
         return this == CONNECT || this == MEET;
+    }
+
+    /** Whether all that it means has happened when it is over; else the server does something about it later. */
+    public boolean isDoneAtOnce() {
+        return waits() || this == HEAR;
     }
 
     /** Whether it ends with the line that comes next. */
