@@ -65,7 +65,9 @@ final class Client implements Runnable {
             long joined = room.join(name);
             Thread writing = new Thread(() -> sendEntries(joined - HISTORY), "writer of " + address());
             writing.start();
-            room.leave(name, obeyLines());
+            // First the lines, then the name: they may have changed it.
+            String farewell = obeyLines();
+            room.leave(name, farewell);
             // It sleeps until there is an entry, or it is in the middle of sending: closing the socket ends that.
             writing.interrupt();
         } catch (IOException e) {
