@@ -1,0 +1,193 @@
+package lab5;
+
+import interleave.testkit.lab.Checks;
+import interleave.testkit.lab.CurrentCheck;
+import interleave.testkit.stage.Server;
+import interleave.testkit.stage.Stage;
+import interleave.testkit.stage.Subject;
+import interleave.testkit.verdict.Kind;
+import interleave.testkit.witness.Patience;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Task 4: one farewell, however a client ends, and nothing that stays behind. */
+class Task4LeavingTest {
+
+    private static final int VISITORS = 50;
+
+    @Test
+    @Checks(task = "4", sentences = {"H5"}, cause = "/quit is a farewell to all, and then the end of this connection.")
+    void who_quits_is_told_of_and_the_connection_ends() {
+        try (Stage stage = Stage.open(); Server server = stage.serve("ChatServer")) {
+            Talker stays = Talker.joins(server);
+            Talker leaves = Talker.joins(server).says("/quit");
+            leaves.peer().expectClosed();
+            stays.reads(leaves.joined(), leaves.name() + " is leaving now").saysAndReads("alone");
+        }
+    }
+
+    @Test
+    @Checks(task = "4", sentences = {"H5"}, cause = "What stands after /quit is trimmed; where nothing is left of it, "
+        + "the farewell is the one without.")
+    void a_goodbye_goes_into_the_farewell() {
+        try (Stage stage = Stage.open(); Server server = stage.serve("ChatServer")) {
+            Talker stays = Talker.joins(server);
+            Talker polite = Talker.joins(server).says("/quit  see you -- soon ");
+            stays.reads(polite.joined(), polite.name() + " is leaving now -- see you -- soon");
+            Talker blank = Talker.joins(server).says("/quit   ");
+            stays.reads(blank.joined(), blank.name() + " is leaving now");
+        }
+    }
+
+    @Test
+    @Checks(task = "4", sentences = {"H5"}, cause = "The client has closed its sending side: readLine() returns null, "
+        + "and that is an end like another.")
+    void who_closes_the_connection_has_exited() {
+        try (Stage stage = Stage.open(); Server server = stage.serve("ChatServer")) {
+            Talker stays = Talker.joins(server);
+            Talker leaves = Talker.joins(server);
+            leaves.peer().closeSending();
+            stays.reads(leaves.joined(), leaves.name() + " has exited");
+            leaves.peer().expectClosed();
+        }
+    }
+
+    @Test
+    @Checks(task = "4", sentences = {"H5", "A5"}, cause = "The client broke off: readLine() throws an exception, and "
+        + "that is an end like another.")
+    void who_breaks_off_has_exited() {
+        try (Stage stage = Stage.open(); Server server = stage.serve("ChatServer")) {
+            Talker stays = Talker.joins(server);
+            Talker leaves = Talker.joins(server);
+            leaves.peer().reset();
+            stays.reads(leaves.joined(), leaves.name() + " has exited").saysAndReads("alone");
+        }
+    }
+
+    @Test
+    @Checks(task = "4", sentences = {"H5", "A5"}, cause = "A client that breaks off ends its own threads, and nothing "
+        + "else.")
+    void who_breaks_off_in_a_line_harms_nobody() {
+        try (Stage stage = Stage.open(); Server server = stage.serve("ChatServer")) {
+            Talker stays = Talker.joins(server);
+            Talker leaves = Talker.joins(server);
+            leaves.peer().sendPart("half a l").reset();
+            // Whether the half line is said before the end, is left open.
+            stays.readsUpTo(leaves.name() + " has exited");
+            stays.saysAndReads("alone").reads(Talker.joins(server).joined());
+        }
+    }
+
+    @Test
+    @Checks(task = "4", sentences = {"H5"}, cause = "Two of your threads say farewell for the same client: the one "
+        + "that reads and the one that writes. Decide which of them does it.")
+    void nobody_says_farewell_twice() {
+        try (Stage stage = Stage.open(); Server server = stage.serve("ChatServer")) {
+            Talker stays = Talker.joins(server);
+            for (int number = 0; number < 10; number++) {
+                Talker leaves = Talker.joins(server);
+                // It is sent something while it goes.
+                stays.reads(leaves.joined()).says("good").says("bye");
+                leaves.peer().reset();
+                stays.says("gone?");
+                List<String> before = stays.readsUpTo(leaves.name() + " has exited");
+                String[] rest = List.of("good", "bye", "gone?").stream().map(stays::message)
+                    .filter(text -> !before.contains(text)).toArray(String[]::new);
+                stays.reads(rest);
+            }
+            stays.saysAndReads("alone");
+        }
+    }
+
+    @Test
+    @Checks(task = "4", sentences = {"H5"}, cause = "The farewell comes after the last message of the one who leaves: "
+        + "let the thread that says the messages say the farewell, too.")
+    void the_farewell_is_the_last_that_is_read_of_somebody() {
+        try (Stage stage = Stage.open(); Server server = stage.serve("ChatServer")) {
+            Talker stays = Talker.joins(server);
+            Talker quits = Talker.joins(server);
+            quits.peer().sendLines("one", "two", "/quit bye", "three");
+            stays.reads(quits.joined(), quits.message("one"), quits.message("two"),
+                quits.name() + " is leaving now -- bye");
+            Talker ends = Talker.joins(server);
+            ends.peer().sendLines("one", "two").closeSending();
+            stays.reads(ends.joined(), ends.message("one"), ends.message("two"), ends.name() + " has exited");
+            stays.saysAndReads("alone");
+        }
+    }
+
+    @Test
+    @Checks(task = "4", sentences = {"H5"}, cause = "A command is this very word, with a space or nothing after it.")
+    void what_only_looks_like_quit_is_a_message() {
+        try (Stage stage = Stage.open(); Server server = stage.serve("ChatServer")) {
+            Talker.joins(server).saysAndReads("/quitting").saysAndReads("I /quit").saysAndReads("still here");
+        }
+    }
+
+    @Test
+    @Checks(task = "4", sentences = {"A5"}, cause = "A thread or a socket of a client that has gone stays: the thread "
+        + "that waits for the next entry has to learn that its client has gone.")
+    void who_has_gone_leaves_nothing_behind() {
+        try (Stage stage = Stage.open(); Server server = stage.serve("ChatServer")) {
+            Talker stays = Talker.joins(server);
+            int before = stage.look().threads().size();
+            for (int number = 0; number < VISITORS; number++) {
+                Talker visitor = Talker.joins(server);
+                visitor.peer().close();
+                stays.readsUpTo(visitor.name() + " has exited");
+            }
+            server.expectConnections(1, VISITORS + " clients came and went, and one is there");
+            Patience patience = stage.patience();
+            // Half as many: a pool may keep some for later.
+            while (stage.look().threads().size() > before + VISITORS / 2) {
+                if (patience.isOver()) {
+                    throw CurrentCheck.failed(Kind.LEAK, VISITORS + " clients came and went, and one is there",
+                        "that the threads of those who have gone end", "most of them are still there");
+                }
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    @Test
+    @Checks(task = "4", sentences = {"A5"}, cause = "A thread asks again and again instead of sleeping, or goes on "
+        + "after its client has gone.")
+    void neither_silent_nor_lost_clients_cost_processor_time() {
+        try (Stage stage = Stage.open(); Server server = stage.serve("ChatServer")) {
+            Talker silent = Talker.joins(server);
+            Talker lost = Talker.joins(server);
+            lost.peer().sendPart("half a l").reset();
+            silent.readsUpTo(lost.name() + " has exited");
+            stage.expectIdle("one client broke off, one is silent");
+            silent.saysAndReads("hello");
+        }
+    }
+
+    @Test
+    @Checks(task = "4", sentences = {"A3"}, cause = "close() has to end all that can sleep: accept(), readLine() of each "
+        + "client, and the wait for the next entry.")
+    void close_ends_everything_and_leaves_nothing_behind() {
+        try (Stage stage = Stage.open(); Server server = stage.serve("ChatServer")) {
+            Talker silent = Talker.joins(server);
+            Talker half = Talker.joins(server);
+            half.peer().sendPart("half a l");
+            server.shutDown();
+            silent.peer().expectClosed();
+            half.peer().expectClosed();
+            server.awaitRunReturned();
+            server.expectNothingLeft();
+            server.shutDown();
+            server.expectRefused();
+        }
+    }
+
+    @Test
+    @Checks(task = "4", sentences = {"A3"}, cause = "close() may come before run(): then run() returns at once.")
+    void close_may_come_before_run() {
+        try (Stage stage = Stage.open()) {
+            Subject server = stage.create("ChatServer", 0);
+            server.call("close");
+            server.call("run");
+        }
+    }
+}
