@@ -4,11 +4,14 @@ import interleave.testkit.explore.Model;
 import interleave.testkit.stage.Operation;
 import interleave.testkit.stage.Script;
 import interleave.testkit.stage.Script.Call;
+import interleave.testkit.verdict.Kind;
 import interleave.testkit.wire.Deed;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What clients read where they come, speak and go one after the other (H1 to H5): what schedules are compared with. */
@@ -86,8 +89,30 @@ final class ChatRules implements Model {
     }
 
     private String hear(String client) {
-        String lines = heard.get(client).stream().map(line -> '"' + line + '"').collect(Collectors.joining(", "));
-        heard.get(client).clear();
-        return '[' + lines + ']';
+        // Whoever has not come yet has heard nothing.
+        List<String> lines = heard.getOrDefault(client, new ArrayList<>());
+        String shown = lines.stream().map(line -> '"' + line + '"').collect(Collectors.joining(", ", "[", "]"));
+        lines.clear();
+        return shown;
+    }
+
+    /** What clients have read tells by itself what is wrong with it. */
+    @Override
+    public Optional<Kind> symptom(List<String> results, List<List<String>> legal) {
+        if (results.stream().anyMatch(ChatRules::hasANameTwice)) {
+            return Optional.of(Kind.CHECK_THEN_ACT);
+        }
+        boolean isAllThere = legal.stream().anyMatch(each -> sorted(each).equals(sorted(results)));
+        return Optional.of(isAllThere ? Kind.WRONG_ORDER : Kind.LOST_OR_DOUBLED);
+    }
+
+    /** Every script asks for one name, so that only one of two may get it. */
+    private static boolean hasANameTwice(String result) {
+        return result.split(" now goes by ").length > 2;
+    }
+
+    /** What each has read, in no order. */
+    private static List<List<String>> sorted(List<String> results) {
+        return results.stream().map(result -> Arrays.stream(result.split("\"")).sorted().toList()).toList();
     }
 }

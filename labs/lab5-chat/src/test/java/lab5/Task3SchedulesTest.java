@@ -29,11 +29,4 @@ class Task3SchedulesTest {
         // Of the two, one is refused: that line is for it alone, and may come to it before or after the entry.
         schedules.check(chat().clientSends("/nick ann").clientSends("/nick ann").testHears("test"));
     }
-
-    @Test
-    @Checks(task = "3", sentences = {"H4"}, cause = "All names are in one collection that all clients change: guard it.")
-    void two_who_want_two_names_both_get_them() {
-        schedules.check(chat().clientSends("/nick ann").clientSends("/nick beth").testHears("client-1")
-            .testHears("client-2"));
-    }
 }

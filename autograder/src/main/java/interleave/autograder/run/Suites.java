@@ -21,14 +21,16 @@ public final class Suites {
             "lab1-echo", "interleave.hidden.lab1",
             "lab2-thread-per-client", "interleave.hidden.lab2",
             "lab3-bank", "interleave.hidden.lab3",
-            "lab4-readers-writers", "interleave.hidden.lab4"), ".*Suite");
+            "lab4-readers-writers", "interleave.hidden.lab4",
+            "lab5-chat", "interleave.hidden.lab5"), ".*Suite");
     }
 
     /** In place of a lab's suites: the one test that runs the schedule which {@code -Dreplay=KEY} names. */
     public static Suites replays() {
         return new Suites(Map.of("lab2-thread-per-client", "interleave.hidden.lab2",
             "lab3-bank", "interleave.hidden.lab3",
-            "lab4-readers-writers", "interleave.hidden.lab4"), ".*\\.Replayed");
+            "lab4-readers-writers", "interleave.hidden.lab4",
+            "lab5-chat", "interleave.hidden.lab5"), ".*\\.Replayed");
     }
 
     /** Others, such as the public tests: a package for each lab's id, and all that is in it. */
