@@ -26,8 +26,8 @@ class Task1SchedulesTest {
     }
 
     @Test
-    @Checks(task = "1", sentences = {"H1", "H3"}, cause = "Two spoke at once, and two clients read it in two orders, or "
-        + "not at all: what is said goes to all as one step, or into one queue that all read from.")
+    @Checks(task = "1", sentences = {"H1", "H3"}, cause = "Two spoke at once, and two clients read it in two orders, "
+        + "or not at all: what is said goes to all as one step, or into one queue that all read from.")
     void two_who_speak_at_once_are_read_in_one_order() {
         schedules.check(chat().clientSends("tea").clientSends("milk").testHears("client-1").testHears("client-2"));
     }

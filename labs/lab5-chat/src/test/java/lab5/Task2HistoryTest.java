@@ -67,7 +67,8 @@ class Task2HistoryTest {
         int joining = all.indexOf(newcomer.joined());
         if (joining < 0) {
             throw CurrentCheck.failed(Kind.LOST_OR_DOUBLED, newcomer.peer().name() + " connected while another client "
-                + "spoke", "that this one reads \"" + newcomer.joined() + "\" once", "it did not, among so many entries");
+                + "spoke", "that this one reads \"" + newcomer.joined() + "\"",
+                "it did not, among so many entries");
         }
         int first = Math.max(0, joining + 1 - HISTORY);
         newcomer.reads(all.subList(first, all.size()).toArray(String[]::new));

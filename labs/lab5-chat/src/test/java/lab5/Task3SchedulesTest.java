@@ -23,8 +23,8 @@ class Task3SchedulesTest {
     }
 
     @Test
-    @Checks(task = "3", sentences = {"H4"}, cause = "Both looked whether the name is free, and both took it: to look and "
-        + "to take are one step.")
+    @Checks(task = "3", sentences = {"H4"}, cause = "Both looked whether the name is free, and both took it: to look "
+        + "and to take are one step.")
     void two_who_want_one_name_do_not_both_get_it() {
         // Of the two, one is refused: that line is for it alone, and may come to it before or after the entry.
         schedules.check(chat().clientSends("/nick ann").clientSends("/nick ann").testHears("test"));

@@ -164,8 +164,8 @@ class Task4LeavingTest {
     }
 
     @Test
-    @Checks(task = "4", sentences = {"A3"}, cause = "close() has to end all that can sleep: accept(), readLine() of each "
-        + "client, and the wait for the next entry.")
+    @Checks(task = "4", sentences = {"A3"}, cause = "close() has to end all that can sleep: accept(), readLine() of "
+        + "each client, and the wait for the next entry.")
     void close_ends_everything_and_leaves_nothing_behind() {
         try (Stage stage = Stage.open(); Server server = stage.serve("ChatServer")) {
             Talker silent = Talker.joins(server);

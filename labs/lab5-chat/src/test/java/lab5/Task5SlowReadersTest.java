@@ -13,8 +13,8 @@ class Task5SlowReadersTest {
 
     @Test
     @Checks(task = "5", sentences = {"H1", "A5"}, cause = "A thread writes to the one who does not read, and "
-        + "waits. Either it is the thread of the one who speaks, or it holds a lock that others need to speak or to join: "
-        + "each client needs a thread of its own that writes to it, and no lock of others around it.")
+        + "waits. Either it is the thread of the one who speaks, or it holds a lock that others need to speak or to "
+        + "join: each client needs a thread of its own that writes to it, and no lock of others around it.")
     void nobody_waits_for_a_client_that_does_not_read() {
         try (Stage stage = Stage.open(); Server server = stage.serve("ChatServer")) {
             Talker speaker = Talker.joins(server);

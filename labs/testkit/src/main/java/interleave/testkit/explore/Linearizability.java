@@ -72,8 +72,8 @@ final class Linearizability {
 
     private String replay(List<Integer> order, int last) {
         Model model = scenario.model().get();
-        order.forEach(call -> model.apply(calls.get(call).operation()));
-        return model.apply(calls.get(last).operation());
+        order.forEach(call -> model.apply(calls.get(call)));
+        return model.apply(calls.get(last));
     }
 
     /** What the legal orders of overlapping clients bring, each as a reader would write it, and each once. */

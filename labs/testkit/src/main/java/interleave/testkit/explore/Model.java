@@ -1,6 +1,7 @@
 package interleave.testkit.explore;
 
 import interleave.testkit.stage.Operation;
+import interleave.testkit.stage.Script;
 import interleave.testkit.verdict.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,11 @@ public interface Model {
      *         exception that it throws, or {@link #WAITS} where it changes nothing and cannot go on
      */
     String apply(Operation operation);
+
+    /** As {@link #apply(Operation)}, where it matters whose operation it is. */
+    default String apply(Script.Call call) {
+        return apply(call.operation());
+    }
 
     /**
      * The word for what went wrong, where wrong results tell it by themselves; empty where it takes a look at what the

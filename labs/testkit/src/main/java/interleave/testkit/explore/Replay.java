@@ -1,6 +1,7 @@
 package interleave.testkit.explore;
 
 import interleave.testkit.stage.Scheduled;
+import interleave.testkit.stage.Script;
 import interleave.testkit.verdict.CheckFailed;
 import interleave.testkit.verdict.Kind;
 import interleave.testkit.wire.Plan;
@@ -27,6 +28,11 @@ public final class Replay {
     /** The class that the schedule is about. */
     public String className() {
         return key.script().className();
+    }
+
+    /** The operations of the schedule. */
+    public Script script() {
+        return key.script();
     }
 
     /** What its constructor was called with. */

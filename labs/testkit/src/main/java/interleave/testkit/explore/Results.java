@@ -35,7 +35,7 @@ final class Results {
         Model first = scenario.model().get();
         Model last = scenario.model().get();
         scenario.script().calls().stream().filter(other -> other != call)
-            .forEach(other -> last.apply(other.operation()));
-        return first.apply(call.operation()).equals("null") || last.apply(call.operation()).equals("null");
+            .forEach(last::apply);
+        return first.apply(call).equals("null") || last.apply(call).equals("null");
     }
 }
