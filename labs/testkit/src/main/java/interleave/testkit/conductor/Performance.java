@@ -3,6 +3,7 @@ package interleave.testkit.conductor;
 import interleave.testkit.conductor.Lane.State;
 import interleave.testkit.points.Points;
 import interleave.testkit.points.SocketPoints;
+import interleave.testkit.wire.Deed;
 import interleave.testkit.wire.Event.Kind;
 import interleave.testkit.wire.Plan;
 import interleave.testkit.wire.Site;
@@ -30,6 +31,8 @@ public final class Performance {
     private final Timers timers;
     /** Whether no operation is still to come that could be waited for. */
     private boolean isForGood;
+    /** Whether somebody is about to be heard out, so that time passes although nobody asks. */
+    private boolean isListening;
     /** Operations that have begun since a lane was held. */
     private int operationsHeld;
 
@@ -69,6 +72,9 @@ public final class Performance {
             }
             operationsHeld++;
             isForGood = i == doing.length - 1 || isAwaited(steps, i);
+            if (isHearing(steps.get(i))) {
+                letTimePass();
+            }
             doing[i] = begin(i, steps.get(i), outcomes);
             runUntilQuiet();
             letGoAfterItsSpan();
@@ -109,7 +115,21 @@ public final class Performance {
                 runUntilQuiet();
             }
         }
+        if (steps.stream().anyMatch(Performance::isHearing)) {
+            letTimePass();
+        }
         clients.forgetGreetings();
+    }
+
+    private static boolean isHearing(Step step) {
+        return step instanceof Step.Act act && act.deed() == Deed.HEAR;
+    }
+
+    /** Whoever looks from time to time what there is to send has looked. */
+    private void letTimePass() throws InterruptedException {
+        isListening = true;
+        runUntilQuiet();
+        isListening = false;
     }
 
     /** All go home, so that the next run meets no thread and no socket of this one. */
@@ -171,7 +191,7 @@ public final class Performance {
     /** The lane that goes on now: the longest ready; else one that goes round or times out. */
     private Optional<Lane> next() throws InterruptedException {
         Optional<Lane> ready = first(this::isReady);
-        if (ready.isPresent() || !actors.areAnyBusy() && !clients.areAnyAsking()) {
+        if (ready.isPresent() || !isListening && !actors.areAnyBusy() && !clients.areAnyAsking()) {
             return ready;
         } else if (isHolding()) {
             return longTurn();
@@ -179,7 +199,7 @@ public final class Performance {
         Optional<Lane> next = first(lane -> lane.state == State.SPINNING && lane.rounds.mayGoOn()
             && !baton.isTooLong());
         // Whose time is up may still have to wait for a lock, and the next timer's owner has it.
-        while (next.isEmpty() && timers.endOne(isForGood)) {
+        while (next.isEmpty() && timers.endOne(isForGood && !isListening)) {
             next = first(this::isReady);
         }
         return next.isPresent() ? next : longTurn();
@@ -187,7 +207,7 @@ public final class Performance {
 
     /** A thread that goes round, while nobody changes what it looks at. */
     private Optional<Lane> longTurn() {
-        boolean isVeryLong = isForGood && !isHolding();
+        boolean isVeryLong = isForGood && !isListening && !isHolding();
         Optional<Lane> lane = first(each -> each.state == State.SPINNING && each.rounds.mayHaveLongTurn(isVeryLong));
         synchronized (baton) {
             lane.ifPresent(each -> each.rounds.beginLongTurn(isVeryLong));

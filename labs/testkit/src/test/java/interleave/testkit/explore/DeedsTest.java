@@ -139,6 +139,22 @@ class DeedsTest {
     }
 
     @Test
+    void a_server_that_takes_its_time_is_heard_out() {
+        String late = TALK.replace("out.println(\"you said \" + line);",
+            "String said = line; new Thread(() -> tell(out, said)).start();") + """
+            private void tell(PrintWriter out, String said) {
+                try { Thread.sleep(1000); } catch (InterruptedException stop) { return; }
+                out.println("you said " + said);
+            }
+            """;
+        Script script = act(talk(), 1, Deed.SEND, "hi").then(Scenario.TEST, Deed.HEAR.word(), "client-1");
+        try (Explorer slow = new Explorer(student("TalkServer", late))) {
+            assertThat(slow.run(new Scenario(script, () -> operation -> "null", false), Plan.IN_ORDER).ends())
+                .hasToString("[null, null, [\"you said hi\"]]");
+        }
+    }
+
+    @Test
     void no_port_stands_in_a_trace() {
         try (Explorer naming = new Explorer(student("TalkServer", TALK.replace("\"you said \" + line",
                 "\"you are \" + socket.getPort() + \" at \" + socket.getLocalPort()")))) {
