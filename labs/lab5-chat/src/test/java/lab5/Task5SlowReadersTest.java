@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 /** Task 5: a client that does not read. What is said to it fills all buffers in between, and then a write waits. */
 class Task5SlowReadersTest {
 
-    /** 6 MB: more than a system keeps between two programs. */
-    private static final int LINES = 1_500;
+    /** 8 MB: more than a system keeps between two programs. */
+    private static final int LINES = 2_000;
 
     @Test
     @Checks(task = "5", sentences = {"H1", "A5"}, cause = "A thread writes to the one who does not read, and "
