@@ -7,7 +7,7 @@ import interleave.testkit.verdict.Kind;
 import java.util.List;
 
 /** Tells a client that waits for other clients from one that waits for ever. */
-final class Blocked {
+public final class Blocked {
 
     private Blocked() {
     }
@@ -19,7 +19,12 @@ final class Blocked {
      * @param others      the clients that may stand in the way
      * @param expectation expects only and sends nothing: it may run twice
      */
-    static void byOthers(List<Peer> others, Runnable expectation) {
+    public static void byOthers(List<Peer> others, Runnable expectation) {
+        byOthers(others, expectation, expectation);
+    }
+
+    /** @param sign the expectation that shows that it goes on when the others have left */
+    public static void byOthers(List<Peer> others, Runnable expectation, Runnable sign) {
         try {
             expectation.run();
         } catch (CheckFailed failed) {
@@ -27,7 +32,7 @@ final class Blocked {
                 throw failed;
             }
             others.forEach(Peer::close);
-            throw comes(expectation) ? blocked(failed.finding()) : failed;
+            throw comes(sign) ? blocked(failed.finding()) : failed;
         }
     }
 

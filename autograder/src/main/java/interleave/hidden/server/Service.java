@@ -7,6 +7,7 @@ import interleave.testkit.stage.StageOptions;
 import interleave.testkit.verdict.CheckFailed;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -16,12 +17,18 @@ import java.util.function.UnaryOperator;
  * @param welcome   the lines that a client gets before it sends anything
  * @param line      the line with which a client says some words; a command, where the server knows commands
  * @param reply     the answer to a line
+ * @param glasses   how a client reads what comes, where that differs from run to run
  */
 public record Service(String className, List<String> welcome, UnaryOperator<String> line,
-                      UnaryOperator<String> reply) {
+                      UnaryOperator<String> reply, Function<Peer, UnaryOperator<String>> glasses) {
 
     public Service {
         welcome = List.copyOf(welcome);
+    }
+
+    /** A server whose words are the same in every run. */
+    public Service(String className, List<String> welcome, UnaryOperator<String> line, UnaryOperator<String> reply) {
+        this(className, welcome, line, reply, client -> UnaryOperator.identity());
     }
 
     /** A server to which all words are lines as they are. */
@@ -53,8 +60,8 @@ public record Service(String className, List<String> welcome, UnaryOperator<Stri
         return welcomed(server.connect(name));
     }
 
-    private Peer welcomed(Peer peer) {
-        return peer.expect(welcome.toArray(String[]::new));
+    Peer welcomed(Peer peer) {
+        return peer.readThrough(glasses.apply(peer)).expect(welcome.toArray(String[]::new));
     }
 
     /** Says words one at a time, each after the reply to the ones before. */

@@ -16,8 +16,7 @@ public record Starting(Service service) {
         try (Stage stage = Stage.open()) {
             int port = portOf(stage.run(service.className(), "0"));
             try (Peer client = Peer.connect("client-1", port, stage)) {
-                client.expect(service.welcome().toArray(String[]::new));
-                service.say(client, "hello");
+                service.say(service.welcomed(client), "hello");
             }
         }
     }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The test's end of one TCP connection: speaks in lines or in raw bytes, and says what it expects. It reads from
@@ -29,6 +30,7 @@ public final class Peer implements AutoCloseable {
     private final Wire wire;
     private final Witness witness;
     private final History history = new History();
+    private UnaryOperator<String> glasses = UnaryOperator.identity();
 
     Peer(String name, SocketChannel channel, Witness witness) throws IOException {
         this.name = name;
@@ -78,6 +80,18 @@ public final class Peer implements AutoCloseable {
     /** This end's address, such as {@code 127.0.0.1:50237}. */
     public String address() {
         return wire.localAddress();
+    }
+
+    /** Reads all lines from now on as this shows them: for what differs from run to run, such as instants. */
+    public Peer readThrough(UnaryOperator<String> other) {
+        glasses = other;
+        return this;
+    }
+
+    /** Something that others did, which this one is about to notice: the next expectation is about it. */
+    public Peer sees(String deed) {
+        history.did(deed);
+        return this;
     }
 
     /** Sends a line with its end, in one write. */
@@ -168,15 +182,21 @@ public final class Peer implements AutoCloseable {
         return line;
     }
 
+    /** The next line; empty where none comes, or the connection has ended. */
+    public Optional<String> nextLineIfAny() {
+        return wire.nextLine(witness.patience()).map(glasses);
+    }
+
     private String nextLine(String expected) {
         Patience patience = witness.patience();
-        return wire.nextLine(patience)
-            .orElseThrow(() -> failed(Kind.NO_ANSWER, expected, wire.describeSilence(), patience));
+        return wire.nextLine(patience).map(glasses)
+            .orElseThrow(() -> failed(Kind.NO_ANSWER, expected, glasses.apply(wire.describeSilence()),
+                patience));
     }
 
     /** Nothing may have come so far. Meaningful after another client's round trip, or once the stage has settled. */
     public Peer expectNothingYet() {
-        String pending = wire.pending();
+        String pending = glasses.apply(wire.pending());
         if (!pending.isEmpty()) {
             throw CurrentCheck.failed(Kind.WRONG_REPLY, action(), "nothing yet", Quote.of(pending),
                 history.around().toArray(String[]::new));
@@ -194,7 +214,7 @@ public final class Peer implements AutoCloseable {
     /** The server must close the connection, and send nothing before that. */
     public Peer expectEnd() {
         Patience patience = witness.patience();
-        Optional<String> line = wire.nextLine(patience);
+        Optional<String> line = wire.nextLine(patience).map(glasses);
         if (line.isPresent()) {
             throw wrong("the end of the connection", line.get(), "");
         }
@@ -202,7 +222,7 @@ public final class Peer implements AutoCloseable {
             throw failed(Kind.NO_ANSWER, "the end of the connection", "the connection stays open", patience);
         }
         if (!wire.pending().isEmpty()) {
-            throw wrong("the end of the connection", wire.pending(), "");
+            throw wrong("the end of the connection", glasses.apply(wire.pending()), "");
         }
         return this;
     }

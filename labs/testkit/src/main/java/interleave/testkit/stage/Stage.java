@@ -202,7 +202,7 @@ public final class Stage implements Witness, AutoCloseable {
     }
 
     /** Waits until the condition holds; false where the limit came first. */
-    boolean waitFor(BooleanSupplier condition) {
+    public boolean waitFor(BooleanSupplier condition) {
         Patience patience = patience();
         boolean holds = condition.getAsBoolean();
         while (!holds && !patience.isOver()) {

@@ -1,0 +1,57 @@
+package interleave.hidden.lab5;
+
+import static interleave.hidden.lab5.Schedules.chat;
+import static interleave.hidden.lab5.Schedules.then;
+
+import interleave.testkit.explore.Scenario;
+import interleave.testkit.lab.Checks;
+import interleave.testkit.wire.Deed;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Task 3 under controlled schedules: names that several clients want. */
+class NamesSchedulesSuite {
+
+    private static Schedules schedules;
+
+    @BeforeAll
+    static void open() {
+        schedules = new Schedules();
+    }
+
+    @AfterAll
+    static void close() {
+        schedules.close();
+    }
+
+    @Test
+    @Checks(task = "3", sentences = {"H4"}, cause = "Two clients got the same name, or none did: to look whether a "
+        + "name is free and to take it is one step, under one lock.")
+    void of_two_who_want_the_same_name_one_gets_it() {
+        schedules.check(chat(0).clientSends("/nick bob").clientSends("/nick bob"));
+    }
+
+    @Test
+    @Checks(task = "3", sentences = {"H4", "H1"}, cause = "A name changes in one step for all who look at it: whose "
+        + "line it is, is told by the name that holds where the entry stands.")
+    void what_somebody_says_after_asking_for_a_name_is_under_the_name_it_has() {
+        Scenario names = chat(0).clientSends("/nick bob");
+        schedules.check(then(names, "client-1", Deed.SEND, "hello").client(Deed.SEND.word(), "/nick bob"));
+    }
+
+    @Test
+    @Checks(task = "3", sentences = {"H4"}, cause = "A name that was left is free again: giving the old one back "
+        + "and taking the new one is one step.")
+    void a_name_that_is_left_while_somebody_wants_it_is_had_by_one_at_a_time() {
+        Scenario names = chat(0).clientSends("/nick bob");
+        schedules.check(then(names, "client-1", Deed.SEND, "/nick ann").client(Deed.SEND.word(), "/nick bob"));
+    }
+
+    @Test
+    @Checks(task = "3", sentences = {"H4", "H2"}, cause = "Somebody came in while a name changed: that is an entry "
+        + "like any other.")
+    void who_comes_in_while_a_name_changes_reads_of_it_once() {
+        schedules.check(chat(0).clientSends("/nick bob").clientConnects(), "client-2");
+    }
+}

@@ -1,0 +1,120 @@
+package interleave.hidden.lab5;
+
+import interleave.hidden.server.Blocked;
+import interleave.testkit.client.Peer;
+import interleave.testkit.lab.CurrentCheck;
+import interleave.testkit.verdict.CheckFailed;
+import interleave.testkit.verdict.Kind;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A chat with a client that does not read, after so much was said that it is far behind. Made when it is first needed;
+ * where that failed, every test fails alike.
+ */
+final class SlowReader implements AutoCloseable {
+
+    private static final String PADDING = " " + "x".repeat(1_000);
+
+    private final int lines;
+    private Chat chat;
+    private Peer deaf;
+    private CheckFailed failure;
+
+    /** @param lines of a kilobyte, which are said before the client is far enough behind */
+    SlowReader(int lines) {
+        this.lines = lines;
+    }
+
+    /** The chat. Its first guest has said a lot, and another one has heard it. */
+    Chat chat() {
+        if (failure != null) {
+            throw new CheckFailed(failure.finding().withCause(CurrentCheck.cause()));
+        }
+        if (chat == null) {
+            chat = Chat.open();
+            Guest speaker = chat.enter();
+            chat.enter();
+            deaf = chat.enterDeaf().peer();
+            try {
+                sayMany(chat, speaker, deaf, lines);
+            } catch (CheckFailed failed) {
+                failure = failed;
+                throw failed;
+            }
+        }
+        return chat;
+    }
+
+    /** Others do something while this one does not read. A chat in which they could not is not used again. */
+    void beside(Consumer<Chat> others) {
+        Chat used = chat();
+        try {
+            Blocked.byOthers(List.of(deaf), () -> others.accept(used), () -> used.newest().nextLine());
+        } catch (CheckFailed failed) {
+            close();
+            throw failed;
+        }
+    }
+
+    /**
+     * The speaker says so many lines, each when all who read have read the one before.
+     *
+     * @return the lines
+     */
+    static String[] sayMany(Chat chat, Guest speaker, Peer deaf, int count) {
+        String[] lines = new String[count];
+        for (int number = 0; number < count; number++) {
+            lines[number] = number + 1 + PADDING;
+            speaker.peer().send(lines[number]);
+            String entry = Chat.AT + speaker.message(lines[number]);
+            for (Guest guest : chat.guests()) {
+                guest.sees(speaker, "said line after line of a kilobyte");
+                Blocked.byOthers(List.of(deaf), () -> guest.peer().expect(entry), () -> guest.peer().nextLine());
+            }
+        }
+        return lines;
+    }
+
+    /** The client reads at last: all that is there, until it is all or the server has closed the connection. */
+    void expectWholeLinesInOrder() {
+        Guest speaker = chat().guests().get(0);
+        String before = Chat.AT + speaker.message("");
+        int last = 0;
+        deaf.sees("did not read for a while, and reads now");
+        while (last < lines) {
+            String line = deaf.nextLineIfAny().orElse("");
+            if (line.isEmpty()) {
+                return;
+            }
+            if (line.endsWith(PADDING)) {
+                last = expectLater(line, before, last);
+            } else if (!line.startsWith(Chat.AT) || line.contains("xx")) {
+                throw wrong(Kind.MIXED_LINES, "only whole lines", "a line that is none");
+            }
+        }
+    }
+
+    private static int expectLater(String line, String before, int last) {
+        String number = line.substring(0, line.length() - PADDING.length()).replace(before, "");
+        if (!number.matches("[0-9]{1,5}")) {
+            throw wrong(Kind.MIXED_LINES, "only whole lines", "a line that is none");
+        } else if (Integer.parseInt(number) <= last) {
+            throw wrong(Kind.WRONG_ORDER, "each line after those that were said before it",
+                "an earlier line after a later one");
+        }
+        return Integer.parseInt(number);
+    }
+
+    private static CheckFailed wrong(Kind kind, String expected, String got) {
+        return CurrentCheck.failed(kind, "a client that did not read for a while read what was there", expected, got);
+    }
+
+    @Override
+    public void close() {
+        if (chat != null) {
+            chat.close();
+            chat = null;
+        }
+    }
+}
