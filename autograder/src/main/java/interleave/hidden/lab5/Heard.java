@@ -76,7 +76,8 @@ record Heard(Chat chat, String deed) {
                 boolean isAllThere = bySpeaker.get(name).size() == messages.size()
                     && new HashSet<>(bySpeaker.get(name)).equals(new HashSet<>(messages));
                 throw isAllThere ? failed(Kind.WRONG_ORDER, "the lines of each in the order in which it sent them",
-                    "another order") : failed(Kind.LOST_OR_DOUBLED, "each line once", "one that is lost, or comes twice");
+                    "another order") : failed(Kind.LOST_OR_DOUBLED, "each line once",
+                    "one that is lost, or comes twice");
             }
         });
     }
