@@ -1,0 +1,52 @@
+package lab5;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+
+public class ChatServer implements Runnable, AutoCloseable {
+
+    private final ServerSocket serverSocket;
+    private final GuestBook book = new GuestBook();
+
+    public ChatServer(int port) throws IOException {
+        serverSocket = new ServerSocket(port);
+    }
+
+    public int port() {
+        return serverSocket.getLocalPort();
+    }
+
+    @Override
+    public void run() {
+        while (!serverSocket.isClosed()) {
+            try {
+                Socket socket = serverSocket.accept();
+                new Guest(socket, book).start();
+            } catch (IOException e) {
+                System.err.println("accept: " + e.getMessage());
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            serverSocket.close();
+        } catch (IOException e) {
+            System.err.println("close: " + e.getMessage());
+        }
+        book.close();
+    }
+
+    public static void main(String[] args) {
+        try {
+            ChatServer server = new ChatServer(Integer.parseInt(args[0]));
+            System.out.println("listening on " + server.port());
+            server.run();
+        } catch (IOException | RuntimeException e) {
+            System.err.println("cannot start: " + e);
+            System.exit(1);
+        }
+    }
+}
