@@ -106,8 +106,8 @@ public class ChatServer implements Runnable, AutoCloseable {
         names.put(name, client); // FAULT: somebody else may have taken it since the line above
         turn.lock();
         try {
-            tellAll(client.name + " now goes by " + name);
             names.remove(client.name);
+            tellAll(client.name + " now goes by " + name);
             client.name = name;
         } finally {
             turn.unlock();

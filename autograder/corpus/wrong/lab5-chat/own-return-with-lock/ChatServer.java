@@ -105,8 +105,8 @@ public class ChatServer implements Runnable, AutoCloseable {
             return; // FAULT: with the lock
         }
         try {
-            tellAll(client.name + " now goes by " + name);
             names.remove(client.name);
+            tellAll(client.name + " now goes by " + name);
             client.name = name;
         } finally {
             turn.unlock();

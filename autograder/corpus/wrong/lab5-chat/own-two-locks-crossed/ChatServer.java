@@ -106,8 +106,8 @@ public class ChatServer implements Runnable, AutoCloseable {
         synchronized (names) {
             turn.lock(); // FAULT: who leaves takes the two locks the other way round
             try {
-                tellAll(client.name + " now goes by " + name);
                 names.remove(client.name);
+                tellAll(client.name + " now goes by " + name);
                 client.name = name;
             } finally {
                 turn.unlock();
