@@ -10,7 +10,7 @@ public class ChatServer implements Runnable, AutoCloseable {
 
     private final ServerSocket serverSocket;
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
-    private final Room room = new Room();
+    private final Lounge lounge = new Lounge();
 
     public ChatServer(int port) throws IOException {
         serverSocket = new ServerSocket(port);
@@ -30,7 +30,7 @@ public class ChatServer implements Runnable, AutoCloseable {
                 if (serverSocket.isClosed()) {
                     socket.close();
                 } else {
-                    new Thread(new Conversation(socket, room)).start();
+                    new Thread(new Conversation(socket, lounge)).start();
                 }
             } catch (IOException e) {
                 System.err.println("accept: " + e.getMessage());
@@ -48,7 +48,7 @@ public class ChatServer implements Runnable, AutoCloseable {
         } catch (IOException e) {
             System.err.println("close: " + e.getMessage());
         }
-        room.close();
+        lounge.close();
     }
 
     public static void main(String[] args) {

@@ -7,34 +7,34 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.RejectedExecutionException;
 
-/** Reads what one client types, and asks the room for the rest. */
+/** Reads what one client types, and asks the lounge for the rest. */
 class Conversation implements Runnable {
 
     private final Socket socket;
-    private final Room room;
+    private final Lounge lounge;
     private final Output output;
 
-    Conversation(Socket socket, Room room) {
+    Conversation(Socket socket, Lounge lounge) {
         this.socket = socket;
-        this.room = room;
+        this.lounge = lounge;
         this.output = new Output(socket);
     }
 
     @Override
     public void run() {
         try (socket; output) {
-            room.join(output);
+            lounge.join(output);
             String farewell = " has exited";
             try {
                 farewell = listen();
             } catch (IOException e) {
                 // No last words.
             }
-            room.leave(output, farewell);
+            lounge.leave(output, farewell);
         } catch (IOException e) {
             System.err.println("not closed: " + e.getMessage());
         } catch (RejectedExecutionException e) {
-            // The room is closed.
+            // The lounge is closed.
         }
     }
 
@@ -47,9 +47,9 @@ class Conversation implements Runnable {
                 String bye = line.substring(5).trim();
                 return bye.isEmpty() ? " is leaving now" : " is leaving now -- " + bye;
             } else if (line.equals("/nick") || line.startsWith("/nick ")) {
-                room.rename(output, line.substring(5).trim());
+                lounge.rename(output, line.substring(5).trim());
             } else {
-                room.say(output, line);
+                lounge.say(output, line);
             }
             line = in.readLine();
         }

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 /** What is written to one client, line by line. A client that lets too many wait is disconnected. */
 class Output implements AutoCloseable {
 
-    /** Used by the room's thread only. */
+    /** Used by the lounge's thread only. */
     String name;
 
     private final Socket socket;

@@ -153,7 +153,7 @@ public class ChatServer implements Runnable, AutoCloseable {
                 if (wanted.isEmpty() || wanted.equals(name)) {
                     return "";
                 }
-                if (wanted.codePointCount(0, wanted.length()) > 32) {
+                if (wanted.length() > 32) {
                     return "Name too long (limit 32)";
                 }
                 if (readers.containsKey(wanted)) {

@@ -1,200 +1,84 @@
 package cz.cvut.chat;
 
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 
-public class ChatServer implements Runnable, AutoCloseable {
+/**
+ * A chat: what one client writes, all of them read, in the same order.
+ *
+ * <p>Threads: one thread calls {@link #run}, once. Any thread may call {@link #port} and {@link #close}. Each client
+ * has two threads of its own, see {@link Client}.
+ *
+ * <p>Thread-safety argument:
+ * <ul>
+ *   <li>Threads in this class: the one in {@code run()}, which only accepts, and any that calls {@code close()} or
+ *       {@code port()}. The threads of the clients use nothing of this class.
+ *   <li>What they share: {@code connections}. All clients share {@code room}.
+ *   <li>Why that is safe: both are final, and their classes say that any thread may use them.
+ * </ul>
+ */
+public final class ChatServer implements Runnable, AutoCloseable {
 
-    private static final int HISTORY = 10;
-    private static final int CAPACITY = 4096;
-    private static final int LONGEST_NAME = 32;
+    /** The port and the open sockets. Guarded by: nothing; Connections may be shared by threads. */
+    private final Connections connections;
 
-    private final ServerSocket listener;
-    private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
-    private final MessageQueue queue = new MessageQueue(CAPACITY);
+    /** Names and entries. Guarded by: nothing here; it guards itself. */
+    private final Room room = new Room();
 
-    /** Guarded by: itself, together with the message that tells of a change. */
-    private final Set<String> names = new TreeSet<>();
-
+    /**
+     * Opens the port. From now on clients can connect; they wait until {@link #run} serves them.
+     *
+     * @param port 0 to 65535; 0 takes any free port
+     * @throws IOException if the port is taken
+     * @throws IllegalArgumentException if the port is out of range
+     */
     public ChatServer(int port) throws IOException {
-        listener = new ServerSocket(port);
+        connections = new Connections(port);
     }
 
+    /** The port that is open. Not 0, even where the constructor was asked for port 0. */
     public int port() {
-        return listener.getLocalPort();
+        return connections.port();
     }
 
+    /** Serves clients until {@link #close}. Blocks that long; returns at once if the server is closed. */
     @Override
     public void run() {
-        while (!listener.isClosed()) {
+        while (!connections.isClosed()) {
             try {
-                Socket socket = listener.accept();
-                sockets.add(socket);
-                // close() may have missed this one.
-                if (listener.isClosed()) {
-                    socket.close();
-                } else {
-                    new Thread(() -> serve(socket)).start();
-                }
+                Client client = new Client(connections.accept(), room);
+                new Thread(client, "reader of " + client.address()).start();
             } catch (IOException e) {
-                // closed, or this client was gone before it came in
+                // Either close() was called, and the loop's condition sees it; or this client was gone before
+                // it came in, then the next one is served.
             }
         }
     }
 
-    private void serve(Socket socket) {
-        try (socket) {
-            new Guest(socket).stay();
-        } catch (IOException | IllegalStateException e) {
-            // It could not come in any more, or the server is closed.
-        } finally {
-            sockets.remove(socket);
-        }
-    }
-
-    private class Guest {
-
-        private final Socket socket;
-        private final BufferedReader in;
-        /** Guarded by: itself; one line at a time. */
-        private final Writer out;
-        /** Used by the handler only. */
-        private String name;
-
-        Guest(Socket socket) throws IOException {
-            this.socket = socket;
-            in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-            out = new BufferedWriter(new OutputStreamWriter(socket.getOutputStream(), StandardCharsets.UTF_8));
-            name = socket.getInetAddress().getHostAddress() + ":" + socket.getPort();
-        }
-
-        void stay() throws IOException {
-            long joining = join();
-            Thread writer = new Thread(() -> forward(joining - HISTORY));
-            writer.start();
-            String farewell = " has exited";
-            try {
-                farewell = listen();
-            } catch (IOException e) {
-                // broke off
-            } finally {
-                // The queue wakes the writer where the server is closed.
-                leave(farewell);
-                socket.close();
-                writer.interrupt();
-            }
-        }
-
-        private long join() {
-            synchronized (names) {
-                names.add(name);
-                return queue.write(name + " has joined");
-            }
-        }
-
-        private void leave(String farewell) {
-            synchronized (names) {
-                names.remove(name);
-                queue.write(name + farewell);
-            }
-        }
-
-        /** Returns the farewell. */
-        private String listen() throws IOException {
-            String line;
-            while ((line = in.readLine()) != null) {
-                if (line.equals("/quit") || line.startsWith("/quit ")) {
-                    String bye = line.substring(5).trim();
-                    return " is leaving now" + (bye.isEmpty() ? "" : " -- " + bye);
-                }
-                if (line.equals("/nick") || line.startsWith("/nick ")) {
-                    rename(line.substring(5).trim());
-                } else {
-                    queue.write("Message from " + name + ": " + line);
-                }
-            }
-            return " has exited";
-        }
-
-        private void rename(String wanted) throws IOException {
-            if (wanted.isEmpty() || wanted.equals(name)) {
-                return;
-            }
-            if (wanted.length() > LONGEST_NAME) {
-                tell("Name too long (limit " + LONGEST_NAME + ")");
-            } else if (!isRenamed(wanted)) {
-                tell("Name already in use: " + wanted);
-            }
-        }
-
-        private boolean isRenamed(String wanted) {
-            synchronized (names) {
-                if (!names.add(wanted)) {
-                    return false;
-                }
-                names.remove(name);
-                queue.write(name + " now goes by " + wanted);
-                name = wanted;
-                return true;
-            }
-        }
-
-        private void tell(String line) throws IOException {
-            synchronized (out) {
-                out.write(line + "\n");
-                out.flush();
-            }
-        }
-
-        /** The writer's thread: everything after this number, until the client or the server ends. */
-        private void forward(long after) {
-            try {
-                long last = after;
-                List<Message> news = queue.awaitNewer(last);
-                while (!news.isEmpty()) {
-                    for (Message message : news) {
-                        tell("At " + message.time() + " -- " + message.text());
-                        last = message.number();
-                    }
-                    news = queue.awaitNewer(last);
-                }
-            } catch (IOException | InterruptedException e) {
-                // The handler hears of a lost connection itself, after the last line that came.
-            }
-        }
-    }
-
+    /**
+     * Closes the port, ends all connections, and so makes {@link #run} and all threads of clients return: a thread
+     * that reads finds its connection closed, and ends the one that writes.
+     *
+     * <p>Any thread may call it, before {@link #run} too, and more than once. It does not block.
+     */
     @Override
     public void close() {
-        try {
-            listener.close();
-            queue.close();
-            for (Socket socket : sockets) {
-                socket.close();
-            }
-        } catch (IOException e) {
-            System.err.println("close: " + e.getMessage());
-        }
+        connections.close();
     }
 
+    /**
+     * Serves on the port named by the first argument until the program is ended. Given. Prints
+     * {@code listening on <port>} first. Where it cannot start, it says why on stderr and ends with status 1.
+     */
     public static void main(String[] args) {
-        try {
-            ChatServer server = new ChatServer(Integer.parseInt(args[0]));
+        if (args.length == 0) {
+            System.err.println("usage: ChatServer <port>");
+            System.exit(1);
+        }
+        try (ChatServer server = new ChatServer(Integer.parseInt(args[0]))) {
             System.out.println("listening on " + server.port());
             server.run();
-        } catch (IOException | RuntimeException e) {
-            System.err.println("cannot start: " + e);
+        } catch (IOException | IllegalArgumentException e) {
+            System.err.println("cannot listen on port " + args[0] + ": " + e.getMessage());
             System.exit(1);
         }
     }

@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Everything in here is done by one thread. Methods only ask for it, in the order of the calls. */
-class Room {
+class Lounge {
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
     private final List<Output> outputs = new ArrayList<>();
