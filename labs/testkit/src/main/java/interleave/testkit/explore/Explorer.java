@@ -82,8 +82,7 @@ public final class Explorer implements AutoCloseable {
             if (scenario.isHeldTwice() && run.plan().holds().size() == 1) {
                 open.addAll(candidates.plansWithOneMoreHold());
             }
-            // A wrong result is wrong, whoever else ran; an end that never came may come from a thread out of sight.
-            if (failure.isPresent() && run.isBlind() && run.ends().stream().anyMatch(end -> !end.hasEnded())) {
+            if (failure.isPresent() && run.isBlind() && mayStillCome(scenario, run)) {
                 undecided.add(run.plan());
                 failure = Optional.empty();
             }
@@ -96,6 +95,14 @@ public final class Explorer implements AutoCloseable {
             run = run(scenario, open.removeFirst());
             candidates = new Candidates(scenario, run);
         }
+    }
+
+    /**
+     * Whether a thread out of sight may still bring what was missed: an end that never came, or lines to whoever only
+     * listens. Any other wrong result is wrong, whoever else ran.
+     */
+    private static boolean mayStillCome(Scenario scenario, Scheduled run) {
+        return scenario.leavesEffectsToCome() || run.ends().stream().anyMatch(end -> !end.hasEnded());
     }
 
     /** Runs one schedule, as a replay does. */

@@ -91,7 +91,7 @@ public record Scenario(Script script, Supplier<Model> model, boolean isHeldTwice
         return script.way() == Way.SOCKET && clients().contains(call) && !Deed.of(operation).isDoneAtOnce();
     }
 
-    /** Whether a thread that dies shows only in what others hear. */
+    /** Whether what comes of the operations, or of a thread that dies, shows only in what others hear. */
     boolean leavesEffectsToCome() {
         return clients().stream().anyMatch(this::isAheadOfItsEffect);
     }

@@ -10,6 +10,7 @@ import interleave.testkit.stage.Value;
 import interleave.testkit.wire.Deed;
 import interleave.testkit.wire.Event.Kind;
 import interleave.testkit.wire.Plan;
+import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,18 @@ class DeedsTest {
         try (Explorer slow = new Explorer(student("TalkServer", late))) {
             assertThat(slow.run(new Scenario(script, () -> operation -> "null", false), Plan.IN_ORDER).ends())
                 .hasToString("[null, null, [\"you said hi\"]]");
+        }
+    }
+
+    @Test
+    void what_a_thread_out_of_sight_may_still_bring_is_held_against_nobody() throws IOException {
+        Specimen asynchronous = Specimen.unseen("servers").stream()
+            .filter(specimen -> specimen.name().equals("bank-asynchronous")).findFirst().orElseThrow();
+        String reply = "[\"jack's money: 1\"]";
+        Scenario scenario = Scenario.serving("BankServer", () -> operation -> operation.name().equals(Deed.HEAR.word())
+            ? reply : "null").clientSends("jack:dp").clientSends("jane:dp").testHears("client-1");
+        try (Explorer explorer = new Explorer(asynchronous.compiled())) {
+            assertThat(explorer.explore(scenario).failure().map(Failure::sentence)).isEmpty();
         }
     }
 
