@@ -1,0 +1,2 @@
+/** Sessions at terminals with real programs, as handouts show them. */
+package interleave.autograder.kit.session;
