@@ -68,7 +68,7 @@ final class Client implements Runnable {
             // First the lines, then the name: they may have changed it.
             String farewell = obeyLines();
             room.leave(name, farewell);
-            // It sleeps until there is an entry, or it is in the middle of sending: closing the socket ends that.
+            // Wakes it where it waits for an entry; where it waits for the client to read, closing the socket does.
             writing.interrupt();
         } catch (IOException e) {
             // The socket could not be closed in order. It is closed.
