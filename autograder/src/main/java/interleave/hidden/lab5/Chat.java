@@ -1,5 +1,6 @@
 package interleave.hidden.lab5;
 
+import interleave.hidden.server.Blocked;
 import interleave.hidden.server.Service;
 import interleave.testkit.client.Peer;
 import interleave.testkit.lab.CurrentCheck;
@@ -63,7 +64,7 @@ final class Chat implements AutoCloseable {
     /** Somebody comes in, and everybody knows. What came before the own joining is not looked at. */
     Guest enter() {
         Guest guest = comeIn(server.connect());
-        guest.skipsToItsJoining();
+        Blocked.byOthers(peers(), guest::skipsToItsJoining, () -> guest.peer().nextLine());
         happens(guest, CONNECTED, guest.name() + " has joined");
         return guest;
     }
@@ -85,7 +86,7 @@ final class Chat implements AutoCloseable {
         List<Integer> from = new ArrayList<>();
         for (int number = 0; number < count; number++) {
             Guest guest = comeIn(server.connect());
-            guest.skipsToItsJoining();
+            Blocked.byOthers(peers(), guest::skipsToItsJoining, () -> guest.peer().nextLine());
             entries.add(guest.name() + " has joined");
             guests.add(guest);
             from.add(entries.size());
@@ -120,6 +121,10 @@ final class Chat implements AutoCloseable {
         happens(guest, CONNECTED, guest.name() + " has joined");
         guest.hearsAll(entries.subList(Math.max(0, entries.size() - HISTORY), entries.size()));
         return guest;
+    }
+
+    private List<Peer> peers() {
+        return guests.stream().map(Guest::peer).toList();
     }
 
     /** Two newcomers, one after the other, must read the same lines, instants included. */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class Glasses implements UnaryOperator<String> {
 
-    private static final Pattern ENTRY = Pattern.compile("At (\\S+) -- ");
+    private static final Pattern ENTRY = Pattern.compile("(?m)^At (\\S+) -- ");
     private static final Pattern TIME = Pattern.compile("[0-9-]{10,}[T ][0-9:.,]{5,}Z?|[0-9]{2}:[0-9]{2}:[0-9.,]{2,}");
     private static final Pattern NUMBER = Pattern.compile("(127\\.0\\.0\\.1:)?(?<![0-9])([0-9]{4,})(?![0-9])");
     private static final String NO_INSTANT = "At <no instant> -- ";

@@ -2,7 +2,9 @@ package interleave.hidden.lab5;
 
 import static interleave.hidden.lab5.Schedules.chat;
 
+import interleave.testkit.explore.Scenario;
 import interleave.testkit.lab.Checks;
+import interleave.testkit.wire.Deed;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,7 @@ class HistorySchedulesSuite {
     @Checks(task = "2", sentences = {"H2"}, cause = "Two entries were made at once, and too many or too few are "
         + "left for a newcomer: adding one and dropping the oldest is one step.")
     void what_two_say_at_once_leaves_ten_entries_for_a_newcomer() {
-        schedules.check(chat(9).clientSends("hello").clientSends("hi").clientConnects(), "client-3");
+        Scenario said = chat(9).clientSends("hello").clientSends("hi").test(Deed.HEAR.word());
+        schedules.check(said.test(Deed.CONNECT.word()));
     }
 }

@@ -37,15 +37,7 @@ class NamesSchedulesSuite {
         + "line it is, is told by the name that holds where the entry stands.")
     void what_somebody_says_after_asking_for_a_name_is_under_the_name_it_has() {
         Scenario names = chat(0).clientSends("/nick bob");
-        schedules.check(then(names, "client-1", Deed.SEND, "hello").client(Deed.SEND.word(), "/nick bob"));
-    }
-
-    @Test
-    @Checks(task = "3", sentences = {"H4"}, cause = "A name that was left is free again: giving the old one back "
-        + "and taking the new one is one step.")
-    void a_name_that_is_left_while_somebody_wants_it_is_had_by_one_at_a_time() {
-        Scenario names = chat(0).clientSends("/nick bob");
-        schedules.check(then(names, "client-1", Deed.SEND, "/nick ann").client(Deed.SEND.word(), "/nick bob"));
+        schedules.check(then(names, "client-1", Deed.SEND, "hello"));
     }
 
     @Test
@@ -53,5 +45,29 @@ class NamesSchedulesSuite {
         + "like any other.")
     void who_comes_in_while_a_name_changes_reads_of_it_once() {
         schedules.check(chat(0).clientSends("/nick bob").clientConnects(), "client-2");
+    }
+
+    @Test
+    @Checks(task = "3", sentences = {"H4"}, cause = "Somebody has read that a name was left, asks for it, and is "
+        + "told that it is in use: the old name is free before anybody reads of the new one, or both are one step.")
+    void who_reads_that_a_name_was_changed_can_have_it() {
+        Scenario names = then(chat(0).clientSends("/nick bob").prepared(), "client-1", Deed.SEND, "/nick ann");
+        schedules.check(names.client(Deed.HEAR.word()).clientSends("/nick bob"));
+    }
+
+    @Test
+    @Checks(task = "3", sentences = {"H4", "H5"}, cause = "Somebody has read the farewell, asks for the name that "
+        + "is free now, and is told that it is in use: the name is free before anybody reads of the end, or both "
+        + "are one step.")
+    void who_reads_a_farewell_can_have_the_name() {
+        Scenario names = then(chat(0).clientSends("/nick bob").prepared(), "client-1", Deed.END);
+        schedules.check(names.client(Deed.HEAR.word()).clientSends("/nick bob"));
+    }
+
+    @Test
+    @Checks(task = "3", sentences = {"H4", "H5"}, cause = "Renaming and leaving wait for each other for ever: where "
+        + "two locks are needed, all take them in the same order, or one lock does for both.")
+    void a_name_changes_while_somebody_leaves() {
+        schedules.check(chat(0).clientSends("/nick bob").client(Deed.END.word()));
     }
 }

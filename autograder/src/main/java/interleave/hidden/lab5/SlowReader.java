@@ -67,6 +67,7 @@ final class SlowReader implements AutoCloseable {
         for (int number = 0; number < count; number++) {
             lines[number] = number + 1 + PADDING;
             speaker.peer().send(lines[number]);
+            chat.entries().add(speaker.message(lines[number]));
             String entry = Chat.AT + speaker.message(lines[number]);
             for (Guest guest : chat.guests()) {
                 guest.sees(speaker, "said line after line of a kilobyte");

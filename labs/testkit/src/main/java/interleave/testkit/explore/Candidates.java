@@ -72,7 +72,8 @@ final class Candidates {
             if (number < from) {
                 continue;
             }
-            if (clients.contains(phase) && isWorthAHold(event, shared) && isNew(event, phase, visits)) {
+            boolean isUnderWay = clients.contains(phase) && phase >= scenario.heldFrom();
+            if (isUnderWay && isWorthAHold(event, shared) && isNew(event, phase, visits)) {
                 // While it is held, those run that had waited, or these and some that come then.
                 for (int span = open.size() > 1 ? 0 : 1; span <= later; span++) {
                     plans.add(run.plan().hold(number, span));

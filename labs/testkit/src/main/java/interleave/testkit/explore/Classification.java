@@ -4,7 +4,9 @@ import interleave.testkit.stage.End;
 import interleave.testkit.stage.Scheduled;
 import interleave.testkit.verdict.Kind;
 import interleave.testkit.wire.Event;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds the word for what went wrong in a run. */
 final class Classification {
@@ -40,6 +42,8 @@ final class Classification {
             return Kind.CRASH;
         } else if (!hasEnded) {
             return Standstill.of(scenario, run.ends()).kind();
+        } else if (scenario.leavesEffectsToCome() && endsBeforeALock()) {
+            return Kind.DEADLOCK;
         }
         List<String> results = run.ends().stream().skip(1).map(End::toString).toList();
         return scenario.model().get().symptom(results, order.legalResults()).orElseGet(() -> new Updates(run).kind());
@@ -47,6 +51,14 @@ final class Classification {
 
     private boolean hasDied() {
         return run.events().stream().anyMatch(event -> event.kind() == Event.Kind.DIED);
+    }
+
+    /** Whether a thread waited to the end for a lock that another one has. */
+    private boolean endsBeforeALock() {
+        Map<String, Event> last = new HashMap<>();
+        run.events().forEach(event -> last.put(event.lane(), event));
+        return last.values().stream().anyMatch(event -> event.kind() == Event.Kind.BLOCKED
+            || event.kind() == Event.Kind.PARKED && event.text().contains(" of "));
     }
 
     /** An exception that no legal order brings. */

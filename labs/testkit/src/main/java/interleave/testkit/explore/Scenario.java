@@ -15,11 +15,16 @@ import java.util.stream.IntStream;
  * @param script the operations, in the order in which they begin
  * @param model  makes a fresh specification
  * @param isHeldTwice whether schedules with two preemptions are tried, too: many more of them
+ * @param heldFrom the number of the first call in which a thread is held; the clients' calls before it prepare
  */
-public record Scenario(Script script, Supplier<Model> model, boolean isHeldTwice) {
+public record Scenario(Script script, Supplier<Model> model, boolean isHeldTwice, int heldFrom) {
 
     /** The actor that prepares and looks. */
     public static final String TEST = "test";
+
+    public Scenario(Script script, Supplier<Model> model, boolean isHeldTwice) {
+        this(script, model, isHeldTwice, 0);
+    }
 
     public static Scenario on(String className, Supplier<Model> model, Object... arguments) {
         return new Scenario(Script.on(className, arguments), model, false);
@@ -62,17 +67,32 @@ public record Scenario(Script script, Supplier<Model> model, boolean isHeldTwice
 
     /** Before or after the clients: an operation that nothing overlaps with. */
     public Scenario test(String operation, Object... operands) {
-        return new Scenario(script.then(TEST, operation, operands), model, isHeldTwice);
+        return with(script.then(TEST, operation, operands));
     }
 
     /** One more client, with one operation. */
     public Scenario client(String operation, Object... operands) {
-        return new Scenario(script.then("client-" + (clients().size() + 1), operation, operands), model, isHeldTwice);
+        return with(script.then("client-" + (clients().size() + 1), operation, operands));
     }
 
     /** The same scenario, with a second preemption after the first: for mistakes that three operations make. */
     public Scenario heldTwice() {
-        return new Scenario(script, model, true);
+        return new Scenario(script, model, true, heldFrom);
+    }
+
+    /** The same scenario, where all that clients have done so far only prepares: no thread is held in it. */
+    public Scenario prepared() {
+        return new Scenario(script, model, isHeldTwice, script.calls().size());
+    }
+
+    /** The same with another script. */
+    public Scenario with(Script other) {
+        return new Scenario(other, model, isHeldTwice, heldFrom);
+    }
+
+    /** The same with another model. */
+    public Scenario with(Supplier<Model> other) {
+        return new Scenario(script, other, isHeldTwice, heldFrom);
     }
 
     /** Numbers of the clients' calls in the script. */
