@@ -8,6 +8,11 @@ public final class Aside {
     private Aside() {
     }
 
+    /** Whether a schedule has been run and told, and its threads are only sent home. */
+    public static boolean isOver() {
+        return Points.conductor instanceof Session session && session.isOver();
+    }
+
     /** The calling thread ends by an exception of the student's. @param why which one, and where */
     public static void died(String why) {
         if (Points.conductor instanceof Session session) {

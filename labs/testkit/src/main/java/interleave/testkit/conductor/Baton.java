@@ -22,6 +22,8 @@ final class Baton {
     final RunClock clock = new RunClock();
     /** Whether a thread was started that the conductor cannot see, such as a timer's. */
     boolean isBlind;
+    /** Whether all has been told: what the threads do now, on their way home, counts no more. */
+    volatile boolean isOver;
     private final Thread conductor = Thread.currentThread();
     private Lane running;
     private Lane held;

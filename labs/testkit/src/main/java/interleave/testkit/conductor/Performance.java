@@ -134,6 +134,7 @@ public final class Performance {
 
     /** All go home, so that the next run meets no thread and no socket of this one. */
     private void close(Play.Service service) throws InterruptedException {
+        baton.isOver = true;
         clients.leave();
         runUntilQuiet();
         actors.begin(0, new Step.Call("closer", service.close()), new String[1]);

@@ -33,6 +33,10 @@ final class Session implements Conductor {
         return new Wires(baton, passage, stops, ledger);
     }
 
+    boolean isOver() {
+        return baton.isOver;
+    }
+
     /** The calling thread ends by an exception. */
     void died(String why) {
         Lane lane = passage.lane();

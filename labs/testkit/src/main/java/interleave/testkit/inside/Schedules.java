@@ -120,7 +120,9 @@ final class Schedules {
         } catch (Throwable students) {
             Thrown thrown = new Thrown(fresh);
             Aside.died(thrown.described(students));
-            Aside.run(() -> outbox.send(thrown.uncaught(Thread.currentThread(), students)));
+            if (!Aside.isOver()) {
+                Aside.run(() -> outbox.send(thrown.uncaught(Thread.currentThread(), students)));
+            }
             throw students;
         }
     }

@@ -104,6 +104,9 @@ public final class StageMain {
     }
 
     private static void report(Outbox outbox, Thrown thrown, Thread thread, Throwable exception) {
+        if (Aside.isOver()) {
+            return;
+        }
         Aside.died(thrown.described(exception));
         // What the kit does here is no step of the student's.
         Aside.run(() -> {

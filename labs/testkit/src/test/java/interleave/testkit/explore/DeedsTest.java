@@ -2,6 +2,7 @@ package interleave.testkit.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interleave.testkit.stage.Operation;
 import interleave.testkit.stage.Scheduled;
 import interleave.testkit.stage.Script;
 import interleave.testkit.stage.StageOptions;
@@ -11,6 +12,8 @@ import interleave.testkit.wire.Deed;
 import interleave.testkit.wire.Event.Kind;
 import interleave.testkit.wire.Plan;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -153,6 +156,45 @@ class DeedsTest {
             assertThat(slow.run(new Scenario(script, () -> operation -> "null", false), Plan.IN_ORDER).ends())
                 .hasToString("[null, null, [\"you said hi\"]]");
         }
+    }
+
+    /** What client-1 has heard in the end is nothing. */
+    private static Model nothingIsHeard(Optional<interleave.testkit.verdict.Kind> symptom) {
+        return new Model() {
+            @Override
+            public String apply(Operation operation) {
+                return operation.name().equals(Deed.HEAR.word()) ? "[]" : "null";
+            }
+
+            @Override
+            public Optional<interleave.testkit.verdict.Kind> symptom(List<String> results, List<List<String>> legal) {
+                assertThat(results).containsExactly("null", "[\"you said hi\"]");
+                assertThat(legal).containsExactly(List.of("null", "[]"));
+                return symptom;
+            }
+        };
+    }
+
+    @Test
+    void a_model_may_tell_what_is_wrong_with_what_was_heard() {
+        Scenario scenario = Scenario.serving("TalkServer",
+            () -> nothingIsHeard(Optional.of(interleave.testkit.verdict.Kind.MIXED_LINES)));
+        assertThat(explorer.explore(scenario.clientSends("hi").testHears("client-1")).failure().orElseThrow().kind())
+            .isEqualTo(interleave.testkit.verdict.Kind.MIXED_LINES);
+    }
+
+    @Test
+    void who_died_and_was_not_heard_has_crashed() {
+        Scenario scenario = Scenario.serving("TalkServer", () -> operation -> "[\"you said fail\"]");
+        assertThat(explorer.explore(scenario.clientSends("fail").testHears("client-1")).failure().orElseThrow().kind())
+            .isEqualTo(interleave.testkit.verdict.Kind.CRASH);
+    }
+
+    @Test
+    void nobody_is_held_in_what_only_prepares() {
+        Scenario prepared = Scenario.serving("TalkServer", () -> operation -> "null").clientSends("hi")
+            .prepared().clientSends("there");
+        assertThat(explorer.explore(prepared).schedules()).isEqualTo(1);
     }
 
     @Test
