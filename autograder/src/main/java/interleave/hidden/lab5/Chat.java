@@ -8,6 +8,7 @@ import interleave.testkit.stage.Server;
 import interleave.testkit.verdict.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -27,6 +28,8 @@ final class Chat implements AutoCloseable {
     private final List<String> entries = new ArrayList<>();
     private final List<Guest> guests = new ArrayList<>();
     private Peer newest;
+    /** The farewell of a client that may be disconnected at any time; empty where there is none. */
+    private Optional<String> possibleEnd = Optional.empty();
 
     private Chat(Server server) {
         this.server = server;
@@ -158,6 +161,27 @@ final class Chat implements AutoCloseable {
             case 0 -> guest.exits();
             case 1 -> guest.breaksOff();
             default -> guest.quits("/quit", " is leaving now");
+        }
+    }
+
+    /** From now on this one may be disconnected, as too slow, whenever the server likes. */
+    void mayBeDisconnected(Guest slow) {
+        possibleEnd = Optional.of(slow.name() + " has exited");
+    }
+
+    /** Whether this is an entry of before, or may be one. */
+    boolean knows(String entry) {
+        return entries.contains(entry) || possibleEnd.filter(entry::equals).isPresent();
+    }
+
+    Optional<String> possibleEnd() {
+        return possibleEnd;
+    }
+
+    /** Somebody has read of that end. @param after how many entries come after it */
+    void ended(int after) {
+        if (!entries.contains(possibleEnd.orElseThrow())) {
+            entries.add(entries.size() - after, possibleEnd.orElseThrow());
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,7 @@ final class Guest {
     private final Chat chat;
     private final Peer peer;
     private String name;
+    private boolean hasHeardOfTheEnd;
 
     Guest(Chat chat, Peer peer) {
         this.chat = chat;
@@ -153,13 +155,30 @@ final class Guest {
     /** Entries must come, in this order, and nothing between them. */
     void hearsAll(List<String> news) {
         for (int number = 0; number < news.size(); number++) {
-            String entry = Chat.AT + news.get(number);
+            String entry = news.get(number);
+            int after = news.size() - number;
             if (number == 0) {
-                expect(() -> peer.expect(entry));
+                expect(() -> hears(entry, after));
             } else {
-                Lost.amongOthers(() -> expect(() -> peer.expect(entry)));
+                Lost.amongOthers(() -> expect(() -> hears(entry, after)));
             }
         }
+    }
+
+    /** @param after how many of the chat's entries come from this one on */
+    private void hears(String entry, int after) {
+        Optional<String> end = hasHeardOfTheEnd ? Optional.empty() : chat.possibleEnd();
+        if (end.isPresent()) {
+            String line = Pattern.quote(Chat.AT + entry);
+            String other = Pattern.quote(Chat.AT + end.get());
+            String got = peer.expectMatching(line + "|" + other, Quote.of(Chat.AT + entry));
+            if (got.equals(Chat.AT + entry)) {
+                return;
+            }
+            hasHeardOfTheEnd = true;
+            chat.ended(after);
+        }
+        peer.expect(Chat.AT + entry);
     }
 
     /** Whether the next entry is the first one of these; else it must be the first one of the others. */
@@ -182,7 +201,7 @@ final class Guest {
     void skipsToItsJoining() {
         String joining = Chat.AT + name + " has joined";
         String line = peer.expectMatching(Chat.AT + ".*", Quote.of(joining));
-        while (chat.entries().contains(line.substring(Chat.AT.length()))) {
+        while (chat.knows(line.substring(Chat.AT.length()))) {
             line = peer.expectMatching(Chat.AT + ".*", Quote.of(joining));
         }
         if (!line.equals(joining)) {

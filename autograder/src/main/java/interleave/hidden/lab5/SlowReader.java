@@ -35,7 +35,9 @@ final class SlowReader implements AutoCloseable {
             chat = Chat.open();
             Guest speaker = chat.enter();
             chat.enter();
-            deaf = chat.enterDeaf().peer();
+            Guest slow = chat.enterDeaf();
+            deaf = slow.peer();
+            chat.mayBeDisconnected(slow);
             try {
                 sayMany(chat, speaker, deaf, lines);
             } catch (CheckFailed failed) {
@@ -67,11 +69,11 @@ final class SlowReader implements AutoCloseable {
         for (int number = 0; number < count; number++) {
             lines[number] = number + 1 + PADDING;
             speaker.peer().send(lines[number]);
-            chat.entries().add(speaker.message(lines[number]));
-            String entry = Chat.AT + speaker.message(lines[number]);
+            List<String> news = List.of(speaker.message(lines[number]));
+            chat.entries().addAll(news);
             for (Guest guest : chat.guests()) {
                 guest.sees(speaker, "said line after line of a kilobyte");
-                Blocked.byOthers(List.of(deaf), () -> guest.peer().expect(entry), () -> guest.peer().nextLine());
+                Blocked.byOthers(List.of(deaf), () -> guest.hearsAll(news), () -> guest.peer().nextLine());
             }
         }
         return lines;
