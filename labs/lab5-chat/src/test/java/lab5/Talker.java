@@ -4,6 +4,8 @@ import interleave.testkit.client.Peer;
 import interleave.testkit.lab.CurrentCheck;
 import interleave.testkit.stage.Server;
 import interleave.testkit.verdict.Kind;
+import interleave.testkit.verdict.Quote;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -91,7 +93,8 @@ final class Talker {
             for (int i = 0; i < AT_ONCE; i++) {
                 next[i] = said + i + LONG;
             }
-            peer.sendLines(next);
+            // As bytes: nobody wants to read these lines in a failure.
+            peer.sendBytes((String.join("\n", next) + "\n").getBytes(StandardCharsets.UTF_8));
             for (String line : next) {
                 reads(message(line));
             }
@@ -109,7 +112,7 @@ final class Talker {
     /** The next entries must be these. */
     Talker reads(String... texts) {
         for (String text : texts) {
-            String line = peer.expectMatching("At \\S+ -- " + Pattern.quote(text), '"' + ENTRY + text + '"');
+            String line = peer.expectMatching("At \\S+ -- " + Pattern.quote(text), Quote.of(ENTRY + text));
             requireInstant(line);
         }
         return this;
