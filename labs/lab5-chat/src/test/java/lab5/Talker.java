@@ -109,6 +109,12 @@ final class Talker {
         }
     }
 
+    /** Another one did something: what this one reads next comes of it. */
+    Talker sees(Talker other, String deed) {
+        peer.sees("was there when " + other.peer.name() + " " + deed);
+        return this;
+    }
+
     /** The next entries must be these. */
     Talker reads(String... texts) {
         for (String text : texts) {

@@ -78,7 +78,7 @@ class Task3NamesTest {
             Talker other = Talker.joins(server);
             Talker ann = Talker.joins(server).goesBy("ann");
             ann.peer().reset();
-            other.readsUpTo("ann has exited");
+            other.sees(ann, "broke off").readsUpTo("ann has exited");
             other.goesBy("ann");
             Talker.joins(server).says("/nick ann").isTold("Name already in use: ann");
         }

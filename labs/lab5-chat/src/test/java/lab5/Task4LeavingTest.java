@@ -19,7 +19,7 @@ class Task4LeavingTest {
             Talker stays = Talker.joins(server);
             Talker leaves = Talker.joins(server).says("/quit");
             leaves.peer().expectClosed();
-            stays.reads(leaves.joined(), leaves.name() + " is leaving now").saysAndReads("alone");
+            stays.sees(leaves, "quit").reads(leaves.joined(), leaves.name() + " is leaving now").saysAndReads("alone");
         }
     }
 
@@ -30,9 +30,9 @@ class Task4LeavingTest {
         try (Stage stage = Stage.open(); Server server = stage.serve("ChatServer")) {
             Talker stays = Talker.joins(server);
             Talker polite = Talker.joins(server).says("/quit  see you -- soon ");
-            stays.reads(polite.joined(), polite.name() + " is leaving now -- see you -- soon");
+            stays.sees(polite, "quit").reads(polite.joined(), polite.name() + " is leaving now -- see you -- soon");
             Talker blank = Talker.joins(server).says("/quit   ");
-            stays.reads(blank.joined(), blank.name() + " is leaving now");
+            stays.sees(blank, "quit").reads(blank.joined(), blank.name() + " is leaving now");
         }
     }
 
@@ -44,7 +44,7 @@ class Task4LeavingTest {
             Talker stays = Talker.joins(server);
             Talker leaves = Talker.joins(server);
             leaves.peer().closeSending();
-            stays.reads(leaves.joined(), leaves.name() + " has exited");
+            stays.sees(leaves, "closed its sending side").reads(leaves.joined(), leaves.name() + " has exited");
             leaves.peer().expectClosed();
         }
     }
@@ -57,7 +57,7 @@ class Task4LeavingTest {
             Talker stays = Talker.joins(server);
             Talker leaves = Talker.joins(server);
             leaves.peer().reset();
-            stays.reads(leaves.joined(), leaves.name() + " has exited").saysAndReads("alone");
+            stays.sees(leaves, "broke off").reads(leaves.joined(), leaves.name() + " has exited").saysAndReads("alone");
         }
     }
 
@@ -70,7 +70,7 @@ class Task4LeavingTest {
             Talker leaves = Talker.joins(server);
             leaves.peer().sendPart("half a l").reset();
             // Whether the half line is said before the end, is left open.
-            stays.readsUpTo(leaves.name() + " has exited");
+            stays.sees(leaves, "broke off in a line").readsUpTo(leaves.name() + " has exited");
             stays.saysAndReads("alone").reads(Talker.joins(server).joined());
         }
     }
@@ -87,7 +87,7 @@ class Task4LeavingTest {
                 stays.reads(leaves.joined()).says("good").says("bye");
                 leaves.peer().reset();
                 stays.says("gone?");
-                List<String> before = stays.readsUpTo(leaves.name() + " has exited");
+                List<String> before = stays.sees(leaves, "broke off").readsUpTo(leaves.name() + " has exited");
                 String[] rest = List.of("good", "bye", "gone?").stream().map(stays::message)
                     .filter(text -> !before.contains(text)).toArray(String[]::new);
                 stays.reads(rest);
@@ -104,11 +104,13 @@ class Task4LeavingTest {
             Talker stays = Talker.joins(server);
             Talker quits = Talker.joins(server);
             quits.peer().sendLines("one", "two", "/quit bye", "three");
+            stays.sees(quits, "said one, said two, and quit");
             stays.reads(quits.joined(), quits.message("one"), quits.message("two"),
                 quits.name() + " is leaving now -- bye");
             Talker ends = Talker.joins(server);
             ends.peer().sendLines("one", "two").closeSending();
-            stays.reads(ends.joined(), ends.message("one"), ends.message("two"), ends.name() + " has exited");
+            stays.sees(ends, "said one, said two, and closed its sending side").reads(ends.joined(),
+                ends.message("one"), ends.message("two"), ends.name() + " has exited");
             stays.saysAndReads("alone");
         }
     }
@@ -130,7 +132,7 @@ class Task4LeavingTest {
             for (int number = 0; number < VISITORS; number++) {
                 Talker visitor = Talker.joins(server);
                 visitor.peer().close();
-                stays.readsUpTo(visitor.name() + " has exited");
+                stays.sees(visitor, "left").readsUpTo(visitor.name() + " has exited");
             }
             server.expectConnections(1, VISITORS + " clients came and went, and one is there");
         }
@@ -144,7 +146,7 @@ class Task4LeavingTest {
             Talker silent = Talker.joins(server);
             Talker lost = Talker.joins(server);
             lost.peer().sendPart("half a l").reset();
-            silent.readsUpTo(lost.name() + " has exited");
+            silent.sees(lost, "broke off in a line").readsUpTo(lost.name() + " has exited");
             stage.expectIdle("one client broke off, one is silent");
             silent.saysAndReads("hello");
         }

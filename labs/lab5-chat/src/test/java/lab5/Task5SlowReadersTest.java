@@ -47,7 +47,7 @@ class Task5SlowReadersTest {
             Talker slow = Talker.comesAndDoesNotRead(server);
             speaker.reads(slow.joined()).talks(LINES);
             slow.peer().reset();
-            speaker.reads(slow.name() + " has exited");
+            speaker.sees(slow, "broke off").reads(slow.name() + " has exited");
             server.expectConnections(1, "a client that had not read broke off, and one is there");
         }
     }
