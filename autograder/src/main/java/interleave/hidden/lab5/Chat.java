@@ -67,7 +67,7 @@ final class Chat implements AutoCloseable {
     /** Somebody comes in, and everybody knows. What came before the own joining is not looked at. */
     Guest enter() {
         Guest guest = comeIn(server.connect());
-        Blocked.byOthers(peers(), guest::skipsToItsJoining, () -> guest.peer().nextLine());
+        Blocked.byOthers(peers(), () -> guest.ear().skipsToJoiningOf(guest.name()), () -> guest.peer().nextLine());
         happens(guest, CONNECTED, guest.name() + " has joined");
         return guest;
     }
@@ -89,14 +89,14 @@ final class Chat implements AutoCloseable {
         List<Integer> from = new ArrayList<>();
         for (int number = 0; number < count; number++) {
             Guest guest = comeIn(server.connect());
-            Blocked.byOthers(peers(), guest::skipsToItsJoining, () -> guest.peer().nextLine());
+            Blocked.byOthers(peers(), () -> guest.ear().skipsToJoiningOf(guest.name()), () -> guest.peer().nextLine());
             entries.add(guest.name() + " has joined");
             guests.add(guest);
             from.add(entries.size());
         }
-        here.forEach(each -> each.hearsAll(entries.subList(from.get(0) - 1, entries.size())));
+        here.forEach(each -> each.ear().hearsAll(entriesFrom(from.get(0) - 1)));
         for (int number = 0; number < count; number++) {
-            guests.get(here.size() + number).hearsAll(entries.subList(from.get(number), entries.size()));
+            guests.get(here.size() + number).ear().hearsAll(entriesFrom(from.get(number)));
         }
     }
 
@@ -122,8 +122,12 @@ final class Chat implements AutoCloseable {
             return glasses.apply(line);
         });
         happens(guest, CONNECTED, guest.name() + " has joined");
-        guest.hearsAll(entries.subList(Math.max(0, entries.size() - HISTORY), entries.size()));
+        guest.ear().hearsAll(entriesFrom(Math.max(0, entries.size() - HISTORY)));
         return guest;
+    }
+
+    private List<String> entriesFrom(int number) {
+        return List.copyOf(entries.subList(number, entries.size()));
     }
 
     private List<Peer> peers() {
@@ -208,16 +212,16 @@ final class Chat implements AutoCloseable {
     void happen(Guest doing, String deed, List<String> news) {
         entries.addAll(news);
         guests.stream().filter(each -> each != doing).forEach(each -> each.sees(doing, deed));
-        guests.forEach(each -> each.hearsAll(news));
+        guests.forEach(each -> each.ear().hearsAll(news));
     }
 
     /** One of two things happens, and the same one to all who are there. */
     void happensInOneOfTwoWays(Guest doing, String deed, List<String> one, List<String> other) {
         guests.forEach(each -> each.sees(doing, deed));
-        List<String> news = guests.get(0).hearsFirstOf(one, other) ? one : other;
+        List<String> news = guests.get(0).ear().hearsFirstOf(one, other) ? one : other;
         entries.addAll(news);
-        guests.get(0).hearsAll(news.subList(1, news.size()));
-        guests.stream().skip(1).forEach(each -> each.hearsAll(news));
+        guests.get(0).ear().hearsAll(news.subList(1, news.size()));
+        guests.stream().skip(1).forEach(each -> each.ear().hearsAll(news));
     }
 
     /** From now on nothing is expected of this one. */

@@ -1,31 +1,25 @@
 package interleave.hidden.lab5;
 
-import interleave.hidden.server.Lost;
 import interleave.testkit.client.Peer;
-import interleave.testkit.lab.CurrentCheck;
-import interleave.testkit.verdict.CheckFailed;
-import interleave.testkit.verdict.Finding;
-import interleave.testkit.verdict.Kind;
 import interleave.testkit.verdict.Quote;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** A client of a chat, from its joining to its farewell. */
 final class Guest {
 
     private final Chat chat;
     private final Peer peer;
+    private final Ear ear;
     private String name;
-    private boolean hasHeardOfTheEnd;
 
     Guest(Chat chat, Peer peer) {
         this.chat = chat;
         this.peer = peer;
+        this.ear = new Ear(chat, peer);
         this.name = peer.name();
     }
 
@@ -152,77 +146,7 @@ final class Guest {
         peer.sees("was there when " + doing.peer.name() + " " + deed);
     }
 
-    /** Entries must come, in this order, and nothing between them. */
-    void hearsAll(List<String> news) {
-        for (int number = 0; number < news.size(); number++) {
-            String entry = news.get(number);
-            int after = news.size() - number;
-            if (number == 0) {
-                expect(() -> hears(entry, after));
-            } else {
-                Lost.amongOthers(() -> expect(() -> hears(entry, after)));
-            }
-        }
-    }
-
-    /** @param after how many of the chat's entries come from this one on */
-    private void hears(String entry, int after) {
-        Optional<String> end = hasHeardOfTheEnd ? Optional.empty() : chat.possibleEnd();
-        if (end.isPresent()) {
-            String line = Pattern.quote(Chat.AT + entry);
-            String other = Pattern.quote(Chat.AT + end.get());
-            String got = peer.expectMatching(line + "|" + other, Quote.of(Chat.AT + entry));
-            if (got.equals(Chat.AT + entry)) {
-                return;
-            }
-            hasHeardOfTheEnd = true;
-            chat.ended(after);
-        }
-        peer.expect(Chat.AT + entry);
-    }
-
-    /** Whether the next entry is the first one of these; else it must be the first one of the others. */
-    boolean hearsFirstOf(List<String> these, List<String> others) {
-        String one = Chat.AT + these.get(0);
-        String other = Chat.AT + others.get(0);
-        return peer.expectMatching(Pattern.quote(one) + "|" + Pattern.quote(other), Quote.of(one)).equals(one);
-    }
-
-    /** Whatever comes before this entry is free. */
-    void skipsTo(String entry) {
-        String wanted = Chat.AT + entry;
-        String line = peer.expectMatching("(?s).*", Quote.of(wanted));
-        while (!line.equals(wanted)) {
-            line = peer.expectMatching("(?s).*", Quote.of(wanted));
-        }
-    }
-
-    /** What a newcomer gets before its own joining are entries of before. */
-    void skipsToItsJoining() {
-        String joining = Chat.AT + name + " has joined";
-        String line = peer.expectMatching(Chat.AT + ".*", Quote.of(joining));
-        while (chat.knows(line.substring(Chat.AT.length()))) {
-            line = peer.expectMatching(Chat.AT + ".*", Quote.of(joining));
-        }
-        if (!line.equals(joining)) {
-            throw CurrentCheck.failed(Kind.WRONG_REPLY, peer.name() + " connected",
-                Quote.of(joining), Quote.of(line));
-        }
-    }
-
-    /** Runs an expectation: an entry that comes in place of another one says that one is lost, or comes twice. */
-    private void expect(Runnable expectation) {
-        try {
-            expectation.run();
-        } catch (CheckFailed failed) {
-            Finding seen = failed.finding();
-            boolean isOfAnotherTime = chat.entries().stream()
-                .anyMatch(entry -> seen.got().equals(Quote.of(Chat.AT + entry)));
-            if (seen.kind() != Kind.WRONG_REPLY || !isOfAnotherTime) {
-                throw failed;
-            }
-            throw new CheckFailed(new Finding(Kind.LOST_OR_DOUBLED, seen.action(), seen.expected(), seen.got(),
-                seen.evidence(), seen.cause()));
-        }
+    Ear ear() {
+        return ear;
     }
 }

@@ -50,7 +50,7 @@ class RudeClientsSuite {
             }
             rude.peer().sendBytes(every).close();
             stays.sees(rude, "sent all bytes that there are and left");
-            stays.skipsTo(rude.name() + " has exited");
+            stays.ear().skipsTo(rude.name() + " has exited");
             // After these no rubbish is in the history.
             stays.says("so", "this", "was", "no", "text", "but", "who", "cares", "here", "today");
             chat.enter().says("hello");

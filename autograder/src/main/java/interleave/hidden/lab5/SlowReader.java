@@ -73,7 +73,7 @@ final class SlowReader implements AutoCloseable {
             chat.entries().addAll(news);
             for (Guest guest : chat.guests()) {
                 guest.sees(speaker, "said line after line of a kilobyte");
-                Blocked.byOthers(List.of(deaf), () -> guest.hearsAll(news), () -> guest.peer().nextLine());
+                Blocked.byOthers(List.of(deaf), () -> guest.ear().hearsAll(news), () -> guest.peer().nextLine());
             }
         }
         return lines;
