@@ -43,7 +43,7 @@ final class Linearizability {
         }
         for (int call : open) {
             boolean fits = ends.get(call).hasEnded() && mayCome(call, open)
-                && replay(order, call).equals(ends.get(call).toString());
+                && replay(order, call).equals(scenario.model().get().seen(ends.get(call).toString()));
             if (fits) {
                 order.add(call);
                 if (extend(order, ends)) {

@@ -29,6 +29,11 @@ public interface Model {
         return apply(call.operation());
     }
 
+    /** A result as far as it is promised: what is free in it, such as the place of a line, in one form for all. */
+    default String seen(String result) {
+        return result;
+    }
+
     /**
      * The word for what went wrong, where wrong results tell it by themselves; empty where it takes a look at what the
      * threads did to each other.
