@@ -12,14 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What the clients of a chat read where one thing is done after the other (H1 to H5). What a name costs its loser, a
- * line of its own, is not looked at: between which entries it comes is free.
+ * What the clients of a chat read where one thing is done after the other (H1 to H5). Between which entries a line for
+ * one client alone comes is free: such lines are seen behind all entries.
  */
 final class ChatModel implements Model {
 
     private static final int HISTORY = 10;
+    private static final int LONGEST_NAME = 32;
     private static final String NOTHING = "null";
 
     private final List<String> entries = new ArrayList<>();
@@ -27,6 +29,8 @@ final class ChatModel implements Model {
     private final Map<String, String> names = new LinkedHashMap<>();
     /** How many entries each has read, or was never to read. */
     private final Map<String, Integer> read = new LinkedHashMap<>();
+    /** Lines for one client alone that it has not read yet. */
+    private final Map<String, List<String>> told = new LinkedHashMap<>();
 
     /** A chat where those clients are already who do not come in as their first deed, and have read all so far. */
     static ChatModel of(Script script) {
@@ -89,9 +93,17 @@ final class ChatModel implements Model {
     }
 
     private void rename(String client, String wanted) {
-        if (!names.containsValue(wanted)) {
+        if (wanted.length() > LONGEST_NAME) {
+            tell(client, "Name too long (limit " + LONGEST_NAME + ")");
+        } else if (names.containsValue(wanted)) {
+            tell(client, "Name already in use: " + wanted);
+        } else {
             entries.add(names.put(client, wanted) + " now goes by " + wanted);
         }
+    }
+
+    private void tell(String client, String line) {
+        told.computeIfAbsent(client, first -> new ArrayList<>()).add(line);
     }
 
     private void leave(String client, String farewell) {
@@ -99,12 +111,25 @@ final class ChatModel implements Model {
     }
 
     private String heard(String client) {
-        List<String> news = entries.subList(read.put(client, entries.size()), entries.size());
-        return news.stream().map(entry -> Quote.of(Chat.AT + entry)).toList().toString();
+        List<String> news = new ArrayList<>();
+        entries.subList(read.put(client, entries.size()), entries.size()).forEach(entry -> news.add(Chat.AT + entry));
+        news.addAll(Optional.ofNullable(told.remove(client)).orElse(List.of()));
+        return news.stream().map(Quote::of).toList().toString();
+    }
+
+    @Override
+    public String seen(String result) {
+        List<String> lines = Symptom.lines(result);
+        return lines.isEmpty() ? result : Stream.concat(lines.stream().filter(line -> !isForOneAlone(line)),
+            lines.stream().filter(ChatModel::isForOneAlone)).toList().toString();
+    }
+
+    private static boolean isForOneAlone(String line) {
+        return line.startsWith("\"Name ");
     }
 
     @Override
     public Optional<Kind> symptom(List<String> results, List<List<String>> legal) {
-        return new Symptom(results, legal).kind();
+        return new Symptom(results.stream().map(this::seen).toList(), legal).kind();
     }
 }

@@ -70,4 +70,12 @@ class NamesSchedulesSuite {
     void a_name_changes_while_somebody_leaves() {
         schedules.check(chat(0).clientSends("/nick bob").client(Deed.END.word()));
     }
+
+    @Test
+    @Checks(task = "3", sentences = {"H1", "H4"}, cause = "An answer to one client came into the middle of an entry: "
+        + "two threads write to this client. Each writes a line with its end in one piece, under a lock that is this "
+        + "client's.")
+    void an_answer_to_one_client_comes_between_entries_and_not_into_one() {
+        schedules.check(chat(0).clientSends("hello").clientSends("/nick " + "x".repeat(33)), "client-2");
+    }
 }

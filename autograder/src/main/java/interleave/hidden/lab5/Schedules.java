@@ -43,7 +43,7 @@ final class Schedules implements AutoCloseable {
      * @param others clients who are asked in the end what they have heard, as "test" is
      */
     void check(Scenario scenario, String... others) {
-        Scenario asked = scenario.test(Deed.HEAR.word());
+        Scenario asked = scenario.testHears(Scenario.TEST);
         for (String other : others) {
             asked = asked.testHears(other);
         }

@@ -42,7 +42,8 @@ record Symptom(List<String> results, List<List<String>> legal) {
         return lines;
     }
 
-    private static List<String> lines(String result) {
+    /** What somebody heard, each line in its quotes; none where the result is something else. */
+    static List<String> lines(String result) {
         return result.startsWith("[") ? QUOTED.matcher(result).results().map(MatchResult::group).toList() : List.of();
     }
 
@@ -54,11 +55,10 @@ record Symptom(List<String> results, List<List<String>> legal) {
     /** A part of a line, or more than one. */
     private static boolean isMixed(String line, Set<String> known) {
         String text = line.substring(1, line.length() - 1);
-        String begin = Chat.AT;
-        return text.isEmpty() || text.indexOf(begin, 1) > 0
+        return text.isEmpty() || text.indexOf(Chat.AT, 1) > 0
             || known.stream().anyMatch(other -> other.contains(text))
-            || known.stream().filter(other -> text.contains(other.substring(1 + begin.length(), other.length() - 1)))
-                .count() > 1;
+            || known.stream().filter(other -> text.contains(other.substring(1, other.length() - 1)
+                .replace(Chat.AT, ""))).count() > 1;
     }
 
     /** Two clients have taken the same name. */
