@@ -111,6 +111,12 @@ public record Scenario(Script script, Supplier<Model> model, boolean isHeldTwice
         return script.way() == Way.SOCKET && clients().contains(call) && !Deed.of(operation).isDoneAtOnce();
     }
 
+    /** Whether a client only tells what it has heard so far: whatever comes later comes after that. */
+    private boolean hears(int call) {
+        return script.way() == Way.SOCKET
+            && Deed.of(script.calls().get(call).operation().name()) == Deed.HEAR;
+    }
+
     /** Whether what comes of the operations, or of a thread that dies, shows only in what others hear. */
     boolean leavesEffectsToCome() {
         return clients().stream().anyMatch(this::isAheadOfItsEffect);
@@ -120,6 +126,6 @@ public record Scenario(Script script, Supplier<Model> model, boolean isHeldTwice
     boolean mayBegin(int call, List<Integer> open) {
         boolean isClient = clients().contains(call);
         return open.stream().filter(other -> other < call)
-            .allMatch(other -> isClient && clients().contains(other) && !isSameActor(call, other));
+            .allMatch(other -> isClient && clients().contains(other) && !isSameActor(call, other) && !hears(other));
     }
 }
