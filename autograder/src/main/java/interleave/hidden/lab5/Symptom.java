@@ -31,6 +31,8 @@ record Symptom(List<String> results, List<List<String>> legal) {
                 : Kind.WRONG_REPLY);
         } else if (results.stream().anyMatch(Symptom::hasANameTwice)) {
             return Optional.of(Kind.CHECK_THEN_ACT);
+        } else if (legal.stream().anyMatch(this::differsInNamesOnly)) {
+            return Optional.of(Kind.WRONG_REPLY);
         }
         boolean isAllThere = legal.stream().anyMatch(each -> sorted(each).equals(sorted(results)));
         return Optional.of(isAllThere ? Kind.WRONG_ORDER : Kind.LOST_OR_DOUBLED);
@@ -59,6 +61,17 @@ record Symptom(List<String> results, List<List<String>> legal) {
             || known.stream().anyMatch(other -> other.contains(text))
             || known.stream().filter(other -> text.contains(other.substring(1, other.length() - 1)
                 .replace(Chat.AT, ""))).count() > 1;
+    }
+
+    /** Somebody did not get a name that was free. */
+    private boolean differsInNamesOnly(List<String> other) {
+        return lines(other).size() > lines(results).size()
+            && sorted(withoutNames(other)).equals(sorted(withoutNames(results)));
+    }
+
+    private static List<String> withoutNames(List<String> results) {
+        return results.stream().map(result -> lines(result).stream().filter(line -> !line.contains(RENAMED)).toList()
+            .toString()).toList();
     }
 
     /** Two clients have taken the same name. */
