@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The word for what is wrong with what the clients of a chat have read.
@@ -34,8 +35,8 @@ record Symptom(List<String> results, List<List<String>> legal) {
         } else if (legal.stream().anyMatch(this::differsInNamesOnly)) {
             return Optional.of(Kind.WRONG_REPLY);
         }
-        boolean isAllThere = legal.stream().anyMatch(each -> sorted(each).equals(sorted(results)));
-        return Optional.of(isAllThere ? Kind.WRONG_ORDER : Kind.LOST_OR_DOUBLED);
+        return Optional.of(legal.stream().anyMatch(this::differsInNumbersOnly) ? Kind.LOST_OR_DOUBLED
+            : Kind.WRONG_ORDER);
     }
 
     private static List<String> lines(List<String> results) {
@@ -61,6 +62,12 @@ record Symptom(List<String> results, List<List<String>> legal) {
             || known.stream().anyMatch(other -> other.contains(text))
             || known.stream().filter(other -> text.contains(other.substring(1, other.length() - 1)
                 .replace(Chat.AT, ""))).count() > 1;
+    }
+
+    /** Whoever has heard what is due has heard it in this order; others have heard more or less than that. */
+    private boolean differsInNumbersOnly(List<String> other) {
+        return IntStream.range(0, results.size()).allMatch(call -> results.get(call).equals(other.get(call))
+            || !sorted(results).get(call).equals(sorted(other).get(call)));
     }
 
     /** Somebody did not get a name that was free. */
