@@ -42,7 +42,8 @@ final class Ear {
             hears(news.get(number), news.size() - number);
         } catch (CheckFailed failed) {
             Finding seen = failed.finding();
-            boolean isKnown = chat.entries().stream().anyMatch(entry -> seen.got().equals(quoted(entry)));
+            boolean isKnown = chat.entries().stream().anyMatch(entry -> seen.got().equals(quoted(entry)))
+                || Farewell.isSecond(seen.got(), chat.entries());
             if (seen.kind() != Kind.WRONG_REPLY || !isKnown) {
                 throw failed;
             }
@@ -107,7 +108,8 @@ final class Ear {
             line = peer.expectMatching(Chat.AT + ".*", quoted(joining));
         }
         if (!line.equals(Chat.AT + joining)) {
-            throw CurrentCheck.failed(Kind.WRONG_REPLY, peer.name() + " connected", quoted(joining), Quote.of(line));
+            Kind kind = Farewell.isSecond(line, chat.entries()) ? Kind.LOST_OR_DOUBLED : Kind.WRONG_REPLY;
+            throw CurrentCheck.failed(kind, peer.name() + " connected", quoted(joining), Quote.of(line));
         }
     }
 }

@@ -27,6 +27,9 @@ record Symptom(List<String> results, List<List<String>> legal) {
         legal.forEach(each -> known.addAll(lines(each)));
         List<String> heard = lines(results);
         List<String> strange = heard.stream().filter(line -> !known.contains(line)).toList();
+        if (strange.stream().anyMatch(line -> Farewell.isSecond(line, heard))) {
+            return Optional.of(Kind.LOST_OR_DOUBLED);
+        }
         if (!strange.isEmpty()) {
             return Optional.of(strange.stream().anyMatch(line -> isMixed(line, known)) ? Kind.MIXED_LINES
                 : Kind.WRONG_REPLY);
