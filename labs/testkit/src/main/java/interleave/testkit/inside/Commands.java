@@ -25,6 +25,7 @@ final class Commands {
     private final Outbox outbox;
     private final Gates gates = new Gates();
     private final Values values = new Values(gates);
+    private final Terminals terminals = new Terminals(values);
     private final Thrown thrown;
     private final Map<String, Actor> actors = new ConcurrentHashMap<>();
     private final Looker looker;
@@ -59,6 +60,7 @@ final class Commands {
                 done(question);
             }
             case Verb.AT_GATE -> done(question, String.valueOf(gates.named(fields.get(0)).parked()));
+            case Verb.TERMINAL, Verb.TYPE, Verb.END_INPUT, Verb.SCREEN -> done(question, terminals.answer(question));
             case Verb.INTERRUPT -> hands.run(() -> {
                 actor(fields.get(0)).interrupt();
                 done(question);

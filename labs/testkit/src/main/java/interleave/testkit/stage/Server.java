@@ -27,6 +27,7 @@ public final class Server implements Witness, AutoCloseable {
     private final int port;
     private final Call run;
     private final List<Peer> peers = new ArrayList<>();
+    private int consoles;
     /** Whether the test has asked the server to end. */
     private boolean shutDown;
 
@@ -66,6 +67,12 @@ public final class Server implements Witness, AutoCloseable {
     private Peer remember(Peer peer) {
         peers.add(peer);
         return peer;
+    }
+
+    /** Makes a console of that class for this server, and runs it. */
+    public Console console(String className) {
+        consoles++;
+        return new Console(this, className, "terminal-" + consoles);
     }
 
     /** A connection attempt that must be turned away: the server has been closed. */

@@ -82,6 +82,8 @@ public record ThreadSeen(String name, String state, String lock, String owner, b
             return "sleeps";
         } else if (calls("java.lang.Thread join")) {
             return "waits for another thread to end (join)";
+        } else if (calls("interleave.testkit.inside.Terminal")) {
+            return "waits for a line to be typed";
         } else if (top.startsWith("java.lang.Object wait")) {
             return "waits in Object.wait of " + simple(lock);
         }

@@ -16,6 +16,14 @@ public final class Verb {
     public static final String OPEN_GATE = "open-gate";
     /** gate → DONE number of threads parked at it. */
     public static final String AT_GATE = "at-gate";
+    /** terminal → DONE handles of a BufferedReader and a PrintWriter, which read and write the terminal. */
+    public static final String TERMINAL = "terminal";
+    /** terminal, text → DONE. */
+    public static final String TYPE = "type";
+    /** terminal → DONE. Nothing more will be typed. */
+    public static final String END_INPUT = "end-input";
+    /** terminal, number of characters → DONE all that was printed after so many. */
+    public static final String SCREEN = "screen";
     /** actor → DONE. Interrupts the actor's thread. */
     public static final String INTERRUPT = "interrupt";
     /** → DONE: the whole stage's words, then the words of each of the student's threads. */
