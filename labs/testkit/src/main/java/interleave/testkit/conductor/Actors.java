@@ -2,6 +2,7 @@ package interleave.testkit.conductor;
 
 import interleave.testkit.conductor.Lane.State;
 import interleave.testkit.wire.Event.Kind;
+import interleave.testkit.wire.Words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -13,12 +14,14 @@ final class Actors {
     private final Baton baton;
     private final Wings wings;
     private final ClassLoader loader;
+    private final Ledger ledger;
     private final Map<String, Lane> lanes = new HashMap<>();
 
-    Actors(Baton baton, Wings wings, ClassLoader loader) {
+    Actors(Baton baton, Wings wings, ClassLoader loader, Ledger ledger) {
         this.baton = baton;
         this.wings = wings;
         this.loader = loader;
+        this.ledger = ledger;
     }
 
     /** Gives an operation to its actor; null where the actor is still busy with an earlier one. */
@@ -28,12 +31,18 @@ final class Actors {
             if (lane.state != State.IDLE) {
                 return null;
             }
-            lane.job = () -> outcomes[number] = step.code().get();
+            lane.job = () -> outcomes[number] = masked(step.code().get());
             lane.jobNumber = number;
             baton.beginAnew();
             baton.makeReady(lane);
         }
         return lane;
+    }
+
+    private String masked(String outcome) {
+        synchronized (baton) {
+            return Words.join(Words.split(outcome).stream().map(ledger::masked).toList());
+        }
     }
 
     /** Runs what is no operation, and may never end. */

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A client of the student's server, over a real socket. It reads what the server writes as soon as that is written,
@@ -27,6 +29,7 @@ final class Client {
     private final Lane lane;
     private final SocketChannel channel;
     private final ByteArrayOutputStream heard = new ByteArrayOutputStream();
+    private Pattern wanted;
     private Consumer<String> question;
 
     private Client(String name, SocketChannel channel) {
@@ -88,9 +91,19 @@ final class Client {
         return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
-    /** Waits for a line. @param answer told the line, once it has come */
-    void ask(Consumer<String> answer) {
+    /**
+     * Waits until what has come holds a pattern. What is in front of it was no answer.
+     *
+     * @param pattern ends with the end of a line
+     * @param answer  told what matches, without that end
+     */
+    void ask(String pattern, Consumer<String> answer) {
+        wanted = Pattern.compile(pattern);
         question = answer;
+    }
+
+    void askNoMore() {
+        question = null;
     }
 
     boolean isAsking() {
@@ -99,13 +112,16 @@ final class Client {
 
     void hear(byte[] bytes) {
         heard.writeBytes(bytes);
-        String text = heard.toString(StandardCharsets.UTF_8);
-        int end = text.indexOf('\n');
-        if (question != null && end >= 0) {
+        if (question == null) {
+            return;
+        }
+        String text = heard.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+        Matcher found = wanted.matcher(text);
+        if (found.find()) {
             Consumer<String> answer = question;
             question = null;
-            keep(text.substring(end + 1));
-            answer.accept(text.substring(0, end).replaceFirst("\r$", ""));
+            keep(text.substring(found.end()));
+            answer.accept(found.group().substring(0, found.group().length() - 1));
         }
     }
 

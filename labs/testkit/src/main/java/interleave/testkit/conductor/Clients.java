@@ -84,14 +84,15 @@ final class Clients {
     private void act(Client client, int number, Step.Act step, String[] outcomes) throws IOException {
         if (step.deed().waits()) {
             synchronized (baton) {
-                client.ask(line -> returns(client.lane(), number, outcomes, text(baton.masks.masked(line))));
+                client.ask(step.answer(),
+                    line -> returns(client.lane(), number, outcomes, text(baton.masks.masked(line))));
                 // What has come already counts as well.
                 client.hear(new byte[0]);
             }
         }
         Connection connection = connections.get(client.name());
         switch (step.deed()) {
-            case CONNECT, MEET, HEAR -> {
+            case CONNECT, MEET, HEAR, TYPE -> {
                 // Nothing goes out.
             }
             case ASK, SEND -> send(client, connection, step.text() + "\n");
@@ -176,7 +177,7 @@ final class Clients {
     void leave() {
         synchronized (baton) {
             for (Client client : clients.values()) {
-                client.ask(null);
+                client.askNoMore();
                 try {
                     client.close();
                 } catch (IOException alreadyGone) {

@@ -16,7 +16,12 @@ public sealed interface Step {
     record Call(String actor, Supplier<String> code) implements Step {
     }
 
-    /** Something that a client of the server does, over its socket. @param text what it sends */
-    record Act(String actor, Deed deed, String text) implements Step {
+    /**
+     * Something that a client of the server does, over its socket.
+     *
+     * @param text   what it sends
+     * @param answer the pattern of what it waits for, where it waits
+     */
+    record Act(String actor, Deed deed, String text, String answer) implements Step {
     }
 }

@@ -60,6 +60,21 @@ public record Scenario(Script script, Supplier<Model> model, boolean isHeldTwice
         return test(Deed.HEAR.word(), client);
     }
 
+    /** As {@link #testAsks(String)}, where an answer is whatever holds this pattern; it ends with a line's end. */
+    public Scenario testAsks(String line, String answer) {
+        return test(Deed.ASK.word(), line, answer);
+    }
+
+    /** As {@link #clientAsks(String)}, where an answer is whatever holds this pattern; it ends with a line's end. */
+    public Scenario clientAsks(String line, String answer) {
+        return client(Deed.ASK.word(), line, answer);
+    }
+
+    /** While clients do what they do: lines at a console of that class, up to the end of its input. */
+    public Scenario consoleTypes(String className, String lines) {
+        return with(script.then("console", Deed.TYPE.word(), lines, className));
+    }
+
     /** One more client, which connects and waits for what the server greets it with. */
     public Scenario clientMeets() {
         return client(Deed.MEET.word());

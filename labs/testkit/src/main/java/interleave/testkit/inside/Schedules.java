@@ -13,7 +13,11 @@ import interleave.testkit.wire.Plan;
 import interleave.testkit.wire.Site;
 import interleave.testkit.wire.Verb;
 import interleave.testkit.wire.Words;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,12 +109,29 @@ final class Schedules {
             return null;
         })));
         for (String field : fields.subList(FIRST_STEP, fields.size())) {
-            List<String> words = Words.split(field);
-            String text = words.size() > 2 ? (String) values.decode(words.get(2)) : "";
-            steps.add(new Step.Act(words.get(0), Deed.of(words.get(1)), text));
+            steps.add(deed(Words.split(field), values, loader));
         }
         return new Play(steps, Optional.of(new Service(() -> port[0],
             outcome(values, () -> serving(values)), outcome(values, () -> call(values, "close")))));
+    }
+
+    /** Words: actor, deed, what it sends, and for some deeds one word more. */
+    private Step deed(List<String> words, Values values, StudentLoader loader) {
+        Deed deed = Deed.of(words.get(1));
+        String text = words.size() > 2 ? (String) values.decode(words.get(2)) : "";
+        String more = words.size() > 3 ? (String) values.decode(words.get(3)) : Deed.ONE_LINE;
+        return deed == Deed.TYPE
+            ? new Step.Call(words.get(0), outcome(values, () -> typed(loader.bySimpleName(more), text, values)))
+            : new Step.Act(words.get(0), deed, text, more);
+    }
+
+    /** What a console prints for these lines, up to the end of its input. */
+    private static String typed(Class<?> type, String lines, Values values) throws Throwable {
+        StringWriter screen = new StringWriter();
+        Object console = Operation.construct(type, values.subject(SUBJECT),
+            new BufferedReader(new StringReader(lines + "\n")), new PrintWriter(screen)).call();
+        Operation.named(console, "run").call();
+        return screen.toString().replace("\r\n", "\n");
     }
 
     /** A server that ends by an exception is told as any other thread that does. */

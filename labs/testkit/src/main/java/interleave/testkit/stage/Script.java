@@ -33,7 +33,8 @@ public record Script(String className, List<Object> arguments, List<Call> calls,
 
         /** {@code deposit("jack")}; of a client, what it sends or does: {@code "deposit jack"}. */
         public String text() {
-            String arguments = operation.arguments().stream()
+            // Of what a client or an administrator does, the first word is what is sent.
+            String arguments = operation.arguments().stream().limit(way == Way.CALL ? Long.MAX_VALUE : 1)
                 .map(each -> each instanceof String text ? '"' + text + '"' : String.valueOf(each))
                 .collect(Collectors.joining(", "));
             return way == Way.CALL ? operation.name() + "(" + arguments + ")"

@@ -2,14 +2,14 @@ package interleave.testkit.wire;
 
 import java.util.Locale;
 
-/** What a client of a server does, as one operation of a script. */
+/** What a client of a server does, or somebody at its console, as one operation of a script. */
 public enum Deed {
 
     /** Connects. A client that has not done so before its first other deed is connected from the start. */
     CONNECT,
     /** Connects and waits for a line: what the server greets with. */
     MEET,
-    /** Sends a line, and waits for one. */
+    /** Sends a line, and waits for one; or, where a second word says so, until what has come holds that pattern. */
     ASK,
     /** Sends a line. */
     SEND,
@@ -23,7 +23,12 @@ public enum Deed {
     RESET,
     /** Reads no more, until it resumes. */
     STALL,
-    RESUME;
+    RESUME,
+    /** Not a client's: the administrator types lines at a console of the class that is the second word. */
+    TYPE;
+
+    /** What who asks waits for, where nothing else is said. */
+    public static final String ONE_LINE = "[^\n]*\n";
 
     /** The name that a script calls it by. */
     public String word() {
@@ -46,6 +51,7 @@ public enum Deed {
             case RESET -> "breaks the connection off";
             case STALL -> "stops reading";
             case RESUME -> "reads again";
+            case TYPE -> "types " + text;
         };
     }
 

@@ -231,6 +231,35 @@ class DeedsTest {
         }
     }
 
+    @Test
+    void an_answer_of_several_lines_is_waited_for_and_what_is_in_front_of_it_does_not_count() {
+        try (Explorer counting = new Explorer(student("TalkServer", TALK.replace("\"you said \" + line",
+                "\"by the way\\r\\none\\r\\ntwo\\r\\n\"")))) {
+            Script script = act(talk(), 1, Deed.ASK, "count", "one\n(.*\n)*?\n");
+            assertThat(counting.run(new Scenario(script, () -> operation -> "null", false), Plan.IN_ORDER).ends())
+                .hasToString("[null, \"one\\ntwo\\n\"]");
+        }
+    }
+
+    @Test
+    void somebody_at_a_console_types_and_sees_what_is_printed() {
+        try (Explorer explorer = new Explorer(student("TalkServer", TALK + """
+                }
+                class Desk implements Runnable {
+                    private final TalkServer server;
+                    private final BufferedReader in;
+                    private final PrintWriter out;
+                    public Desk(TalkServer server, BufferedReader in, PrintWriter out) {
+                        this.server = server; this.in = in; this.out = out;
+                    }
+                    public void run() { in.lines().forEach(line -> out.println(line + " at " + server.port())); }
+                """))) {
+            Script script = act(talk(), 1, Deed.ASK, "hi").then("console", Deed.TYPE.word(), "one\ntwo", "Desk");
+            assertThat(explorer.run(new Scenario(script, () -> operation -> "null", false), Plan.IN_ORDER).ends())
+                .hasToString("[null, \"you said hi\", \"one at PORT\\ntwo at PORT\\n\"]");
+        }
+    }
+
     /** With a limit of its own: other tests of this JVM wait in vain on purpose, and shorten the usual one. */
     private static StageOptions student(String className, String body) {
         return Student.writes(className, body).withLimitBeats(300);
