@@ -68,8 +68,9 @@ class Task6CrowdTest {
             Console console = server.console("AdminConsole").type("clients").expect("");
             List<Peer> clients = crowd(server);
             for (int number = 0; number < 5; number++) {
-                server.connectSlowReader().expect(WELCOME).floodWithoutReading("list", 4 << 20);
+                server.connectSlowReader().expect(WELCOME).floodWithoutReading("list", 32 << 20);
             }
+            stage.settle();
             console.type("close");
             clients.forEach(client -> client.expect("close").expectEnd());
             console.expect(Goods.atFirst()).awaitRunReturned();
