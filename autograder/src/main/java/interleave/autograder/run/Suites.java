@@ -22,7 +22,8 @@ public final class Suites {
             "lab2-thread-per-client", "interleave.hidden.lab2",
             "lab3-bank", "interleave.hidden.lab3",
             "lab4-readers-writers", "interleave.hidden.lab4",
-            "lab5-chat", "interleave.hidden.lab5"), ".*Suite");
+            "lab5-chat", "interleave.hidden.lab5",
+            "lab6-inventory", "interleave.hidden.lab6"), ".*Suite");
     }
 
     /** In place of a lab's suites: the one test that runs the schedule which {@code -Dreplay=KEY} names. */
@@ -30,7 +31,8 @@ public final class Suites {
         return new Suites(Map.of("lab2-thread-per-client", "interleave.hidden.lab2",
             "lab3-bank", "interleave.hidden.lab3",
             "lab4-readers-writers", "interleave.hidden.lab4",
-            "lab5-chat", "interleave.hidden.lab5"), ".*\\.Replayed");
+            "lab5-chat", "interleave.hidden.lab5",
+            "lab6-inventory", "interleave.hidden.lab6"), ".*\\.Replayed");
     }
 
     /** Others, such as the public tests: a package for each lab's id, and all that is in it. */

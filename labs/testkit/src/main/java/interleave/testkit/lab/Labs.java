@@ -31,7 +31,12 @@ public final class Labs {
                             "List read(long)", "List awaitNewer(long)", "void close()"))),
                     List.of("src/main/java/lab4/NoticeBoard.java", "src/main/java/lab4/Feed.java")),
             new Lab("lab5-chat", "A chat", List.of(server("ChatServer")),
-                    List.of("src/main/java/lab5/MessageQueue.java", "src/main/java/lab5/Message.java")));
+                    List.of("src/main/java/lab5/MessageQueue.java", "src/main/java/lab5/Message.java")),
+            lab("lab6-inventory", "The inventory server",
+                    server("InventoryServer"),
+                    new StudentClass("AdminConsole", List.of(
+                            "AdminConsole(InventoryServer, BufferedReader, PrintWriter)", "void run()")),
+                    new StudentClass("InventoryClient", List.of(MAIN))));
 
     private Labs() {
     }
