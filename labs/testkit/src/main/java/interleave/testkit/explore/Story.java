@@ -163,7 +163,10 @@ final class Story {
     }
 
     private static String line(String text) {
-        return text.endsWith("\n") ? '"' + text.stripTrailing() + '"' : '"' + text + "\" without a line end";
+        // Several lines that were written together stand in one row.
+        boolean isWhole = text.endsWith("\n");
+        String shown = '"' + (isWhole ? text.stripTrailing() : text).replace("\n", "\\n") + '"';
+        return isWhole ? shown : shown + " without a line end";
     }
 
     private Call callOf(Event invoked) {
