@@ -14,14 +14,12 @@ final class Actors {
     private final Baton baton;
     private final Wings wings;
     private final ClassLoader loader;
-    private final Ledger ledger;
     private final Map<String, Lane> lanes = new HashMap<>();
 
-    Actors(Baton baton, Wings wings, ClassLoader loader, Ledger ledger) {
+    Actors(Baton baton, Wings wings, ClassLoader loader) {
         this.baton = baton;
         this.wings = wings;
         this.loader = loader;
-        this.ledger = ledger;
     }
 
     /** Gives an operation to its actor; null where the actor is still busy with an earlier one. */
@@ -40,9 +38,7 @@ final class Actors {
     }
 
     private String masked(String outcome) {
-        synchronized (baton) {
-            return Words.join(Words.split(outcome).stream().map(ledger::masked).toList());
-        }
+        return Words.join(Words.split(outcome).stream().map(baton.masks::masked).toList());
     }
 
     /** Runs what is no operation, and may never end. */

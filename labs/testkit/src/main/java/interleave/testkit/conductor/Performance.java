@@ -38,7 +38,7 @@ public final class Performance {
 
     private Performance(Plan plan, Wings wings, ClassLoader loader) {
         this.baton = new Baton(plan);
-        this.actors = new Actors(baton, wings, loader, ledger);
+        this.actors = new Actors(baton, wings, loader);
         this.clients = new Clients(baton, ledger);
         this.timers = new Timers(baton);
     }
