@@ -11,12 +11,12 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * How a server of the labs talks: line by line, each answered by one.
+ * How a server of the labs talks: line by line, each answered by one or more.
  *
  * @param className the student's class
  * @param welcome   the lines that a client gets before it sends anything
  * @param line      the line with which a client says some words; a command, where the server knows commands
- * @param reply     the answer to a line
+ * @param reply     the answer to a line; where it has several lines, a line end stands between two of them
  * @param glasses   how a client reads what comes, where that differs from run to run
  */
 public record Service(String className, List<String> welcome, UnaryOperator<String> line,
@@ -82,6 +82,7 @@ public record Service(String className, List<String> welcome, UnaryOperator<Stri
     }
 
     public String[] replies(String... lines) {
-        return Arrays.stream(lines).map(reply).toArray(String[]::new);
+        return Arrays.stream(lines).map(reply).flatMap(answer -> Arrays.stream(answer.split("\n", -1)))
+            .toArray(String[]::new);
     }
 }
