@@ -1,0 +1,96 @@
+package interleave.hidden.lab6;
+
+import interleave.testkit.explore.Explorer;
+import interleave.testkit.explore.Model;
+import interleave.testkit.explore.Scenario;
+import interleave.testkit.stage.Operation;
+import interleave.testkit.verdict.Kind;
+import interleave.testkit.verdict.Quote;
+import interleave.testkit.wire.Deed;
+import java.util.List;
+import java.util.Optional;
+
+/** Explores what the clients of a store and its console do to each other. One for a suite: its stage serves all. */
+final class Schedules implements AutoCloseable {
+
+    /** What the administrator sends. */
+    static final String NEWS = "we close at six";
+
+    /** A whole answer: one line, or a list up to its empty line. */
+    private static final String ANSWER = "\\A(?:Already exists\\n|Invalid command\\n|(?:[^\\n]+\\n)*\\n)";
+    /** A list of a new store; what the administrator has sent may have come in front of it. */
+    private static final String FIRST_LIST = "Siomai(?s:.*?)\\n\\n";
+
+    private final Explorer explorer = Explorer.open();
+
+    /** A new server, after these commands. */
+    static Scenario store(String... commands) {
+        Scenario store = Scenario.serving("InventoryServer", Rules::new);
+        for (String command : commands) {
+            store = store.testAsks(command, ANSWER);
+        }
+        return store;
+    }
+
+    /** One more client with a command. */
+    static Scenario client(Scenario scenario, String command) {
+        return scenario.clientAsks(command, ANSWER);
+    }
+
+    /** One more client, which asks for a list that a line of the administrator's can meet. */
+    static Scenario clientLists(Scenario scenario) {
+        return scenario.clientAsks("list", FIRST_LIST);
+    }
+
+    static Scenario console(Scenario scenario, String... commands) {
+        return scenario.consoleTypes("AdminConsole", String.join("\n", commands));
+    }
+
+    /** Explores clients with a command each, and a list at the end. */
+    void check(Scenario store, String... commands) {
+        Scenario scenario = store;
+        for (String command : commands) {
+            scenario = client(scenario, command);
+        }
+        explorer.check(scenario.testAsks("list", ANSWER));
+    }
+
+    /** Explores a scenario as it is. */
+    void checkAlone(Scenario scenario) {
+        explorer.check(scenario);
+    }
+
+    @Override
+    public void close() {
+        explorer.close();
+    }
+
+    /** What clients and the administrator of a new store are told where nothing overlaps. */
+    static final class Rules implements Model {
+
+        private final Store store = new Store();
+
+        @Override
+        public String apply(Operation operation) {
+            return switch (Deed.of(operation.name())) {
+                case MEET -> Quote.of(Store.WELCOME);
+                case ASK -> Quote.of(store.reply(operation.arguments().get(0).toString()));
+                case TYPE -> Quote.of(printed(operation.arguments().get(0).toString()));
+                default -> "null";
+            };
+        }
+
+        private String printed(String commands) {
+            StringBuilder screen = new StringBuilder();
+            commands.lines().forEach(command -> screen.append(command.equals("list") ? store.list() + "\n"
+                : command.endsWith(NEWS) ? "" : "No such client\n"));
+            return screen.toString();
+        }
+
+        @Override
+        public Optional<Kind> symptom(List<String> results, List<List<String>> legal) {
+            return results.stream().anyMatch(result -> result.contains(NEWS)) ? Optional.of(Kind.MIXED_LINES)
+                : Optional.empty();
+        }
+    }
+}
