@@ -52,8 +52,8 @@ class CommandsSuite {
     }
 
     @Test
-    @Checks(task = "1", sentences = {"V2"}, cause = "A name that is there is answered by \"Already exists\" alone, "
-        + "and its price stays.")
+    @Checks(task = "1", sentences = {"V2"}, cause = "A name that is there is answered by \"Already exists\" alone, and "
+        + "its price stays.")
     void a_name_that_is_there_is_not_added_again() {
         conversation.isAnswered("add Siopao 9", "list", "add Tea 1", "add Tea 1", "add Tea 2", "list", "delete Tea",
             "add Tea 2", "list");

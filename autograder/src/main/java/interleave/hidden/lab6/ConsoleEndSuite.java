@@ -74,8 +74,8 @@ class ConsoleEndSuite {
     }
 
     @Test
-    @Checks(task = "3", sentences = {"V4"}, cause = "After close both run() return. Whoever waits for handlers must hold "
-        + "no lock that a handler needs to leave.")
+    @Checks(task = "3", sentences = {"V4"}, cause = "After close both run() return. Whoever waits for handlers must "
+        + "hold no lock that a handler needs to leave.")
     void close_makes_both_run_return() {
         try (Server server = store.open()) {
             Admin admin = Admin.of(server);

@@ -137,8 +137,8 @@ class ConsoleSuite {
     }
 
     @Test
-    @Checks(task = "3", sentences = {"V4"}, cause = "The text goes to the client with that id, whatever place it has in "
-        + "a list, and to nobody else.")
+    @Checks(task = "3", sentences = {"V4"}, cause = "The text goes to the client with that id, whatever place it has "
+        + "in a list, and to nobody else.")
     void a_text_goes_to_the_client_with_that_id_and_to_nobody_else() {
         try (Server server = store.open()) {
             Admin admin = Admin.of(server);
@@ -231,8 +231,8 @@ class ConsoleSuite {
     void anything_else_is_an_invalid_command() {
         try (Server server = store.open()) {
             Console console = Admin.of(server).console();
-            for (String line : new String[] {"", "hello", "send", "send 1", "list all", "clients 1", "close now", "LIST",
-                "Clients", "CLOSE", "closed", "add Tea 1", "delete Siomai", "quit"}) {
+            for (String line : new String[] {"", "hello", "send", "send 1", "list all", "clients 1", "close now",
+                "LIST", "Clients", "CLOSE", "closed", "add Tea 1", "delete Siomai", "quit"}) {
                 console.type(line).expect("Invalid command");
             }
             console.type("list").expect(Store.and()).expectNothingMore();

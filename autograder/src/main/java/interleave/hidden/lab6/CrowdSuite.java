@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class CrowdSuite {
 
     private static final int CLIENTS = 100;
-    private static final int DEAF = 5;
+    private static final int DEAF = 3;
 
     private final Service store = Store.service();
 

@@ -12,10 +12,10 @@ import java.util.List;
 /** A server with clients that have asked for more than any connection takes in, and read nothing. One test uses it. */
 final class NotReading implements AutoCloseable {
 
-    /** Long, so that a few thousand lists are more than the system keeps for both ends of a connection. */
-    private static final String NAME = "Tea".repeat(1_000);
-    /** Bytes of lines {@code list}; their answers are two thousand times as long. */
-    private static final int ASKED = 16_384;
+    /** Long, so that few lists are more than the system keeps for both ends of a connection. */
+    private static final String NAME = "Tea".repeat(2_000);
+    /** Bytes of lines {@code list}. Ten megabytes of answers: a server may keep them, where it waits for nobody. */
+    private static final int ASKED = 8_000;
 
     private final Server server = Store.service().open();
     private final List<Peer> deaf = new ArrayList<>();

@@ -24,8 +24,8 @@ class ProgramSuite {
     }
 
     @Test
-    @Checks(task = "3", sentences = {"V4", "A4"}, cause = "Where stdin ends, the server goes on: it has a thread that is "
-        + "no daemon, or main waits for it.")
+    @Checks(task = "3", sentences = {"V4", "A4"}, cause = "Where stdin ends, the server goes on: it has a thread that "
+        + "is no daemon, or main waits for it.")
     void the_program_goes_on_where_its_input_ends() {
         play((program, client) -> {
             program.endInput();

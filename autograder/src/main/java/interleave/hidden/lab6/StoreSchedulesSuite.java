@@ -77,8 +77,8 @@ class StoreSchedulesSuite {
     }
 
     @Test
-    @Checks(task = "2", sentences = {"V3"}, cause = "A client was told what another one had asked for: line, reader and "
-        + "writer are local variables of its own handler.")
+    @Checks(task = "2", sentences = {"V3"}, cause = "A client was told what another one had asked for: line, reader "
+        + "and writer are local variables of its own handler.")
     void each_client_gets_its_own_answer() {
         schedules.check(store(), "add Tea cheap", "list");
     }

@@ -28,8 +28,8 @@ class TwoWayClientSuite {
     }
 
     @Test
-    @Checks(task = "5", sentences = {"V5"}, cause = "Each typed line goes to the server at once, as it was typed: flush "
-        + "after every line, skip no empty one. No line is a word of the client's own.")
+    @Checks(task = "5", sentences = {"V5"}, cause = "Each typed line goes to the server at once, as it was typed: "
+        + "flush after every line, skip no empty one. No line is a word of the client's own.")
     void every_typed_line_goes_to_the_server() {
         play((stage, client, server) -> {
             for (String line : List.of("list", "", "add  Tea   1", "quit", "close it", "100 %d \\n")) {
@@ -40,8 +40,8 @@ class TwoWayClientSuite {
     }
 
     @Test
-    @Checks(task = "5", sentences = {"V5"}, cause = "Nobody promised one line for each line: the keyboard is read while "
-        + "the server is silent, and an answer may have many lines.")
+    @Checks(task = "5", sentences = {"V5"}, cause = "Nobody promised one line for each line: the keyboard is read "
+        + "while the server is silent, and an answer may have many lines.")
     void typing_and_showing_do_not_wait_for_each_other() {
         play((stage, client, server) -> {
             client.type("one").type("two").type("three");
@@ -53,8 +53,8 @@ class TwoWayClientSuite {
     }
 
     @Test
-    @Checks(task = "5", sentences = {"V5", "A2"}, cause = "Letters came as other characters: name the charset, UTF-8, for "
-        + "the keyboard, the screen and both streams.")
+    @Checks(task = "5", sentences = {"V5", "A2"}, cause = "Letters came as other characters: name the charset, UTF-8, "
+        + "for the keyboard, the screen and both streams.")
     void letters_of_two_to_four_bytes_go_both_ways() {
         play((stage, client, server) -> {
             client.type("add Čaj 1").type("add 小籠包🍜 2");
@@ -76,8 +76,8 @@ class TwoWayClientSuite {
     }
 
     @Test
-    @Checks(task = "5", sentences = {"V5"}, cause = "A line close of the server's is shown, and ends the client, though "
-        + "the server has not ended the connection yet.")
+    @Checks(task = "5", sentences = {"V5"}, cause = "A line close of the server's is shown, and ends the client, "
+        + "though the server has not ended the connection yet.")
     void a_close_that_comes_from_the_server_is_shown_and_ends_the_client() {
         play((stage, client, server) -> {
             server.sendLines("Howdy, stranger!", "close");
@@ -89,8 +89,8 @@ class TwoWayClientSuite {
     }
 
     @Test
-    @Checks(task = "5", sentences = {"V5"}, cause = "Only a line that is close and nothing else ends the client: others "
-        + "are shown.")
+    @Checks(task = "5", sentences = {"V5"}, cause = "Only a line that is close and nothing else ends the client: "
+        + "others are shown.")
     void a_line_that_only_looks_like_close_is_shown_as_it_is() {
         play((stage, client, server) -> {
             server.sendLines("we close at six", "closed", "CLOSE", "close ", "close the door", "bye");
@@ -103,8 +103,8 @@ class TwoWayClientSuite {
     }
 
     @Test
-    @Checks(task = "5", sentences = {"V5"}, cause = "close is the user's line as any other: it goes to the server, which "
-        + "ends the connection; then the client ends.")
+    @Checks(task = "5", sentences = {"V5"}, cause = "close is the user's line as any other: it goes to the server, "
+        + "which ends the connection; then the client ends.")
     void a_close_that_is_typed_goes_to_the_server() {
         play((stage, client, server) -> {
             client.type("close");
@@ -151,8 +151,8 @@ class TwoWayClientSuite {
     }
 
     @Test
-    @Checks(task = "5", sentences = {"V5"}, cause = "At the end of stdin you close the whole socket, so what still comes "
-        + "is lost: close the sending side only.")
+    @Checks(task = "5", sentences = {"V5"}, cause = "At the end of stdin you close the whole socket, so what still "
+        + "comes is lost: close the sending side only.")
     void what_comes_after_the_end_of_stdin_is_shown() {
         play((stage, client, server) -> {
             client.type("list").endInput();

@@ -52,8 +52,8 @@ class WireSuite {
     }
 
     @Property(tries = 25, seed = "6002", shrinking = ShrinkingMode.OFF)
-    @Checks(task = "1", sentences = {"V2", "A2"}, cause = "What one read brings is any piece of the stream, and what is "
-        + "a command is decided by the whole line: its words and how many they are.")
+    @Checks(task = "1", sentences = {"V2", "A2"}, cause = "What one read brings is any piece of the stream, and what "
+        + "is a command is decided by the whole line: its words and how many they are.")
     void commands_are_answered_however_the_stream_is_cut(@ForAll("conversations") List<String> lines,
             @ForAll @Size(max = 6) List<@IntRange(max = 200) Integer> cuts) {
         new Conversation(store).isAnsweredHoweverItIsCut(clients.get(0), lines, cuts);
