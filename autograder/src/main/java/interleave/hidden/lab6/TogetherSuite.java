@@ -5,6 +5,7 @@ import interleave.hidden.server.Service;
 import interleave.testkit.client.Peer;
 import interleave.testkit.lab.Checks;
 import interleave.testkit.stage.Server;
+import interleave.testkit.stage.Subject;
 import org.junit.jupiter.api.Test;
 
 /** Task 2: clients that use one store together. */
@@ -36,9 +37,12 @@ class TogetherSuite {
         + "static field.")
     void two_servers_have_two_stores() {
         try (Server first = store.open()) {
-            Server second = first.stage().serve("InventoryServer");
             store.join(first).send("add Tea 1").expect(Store.and("Tea 1"));
-            store.join(second).send("list").expect(Store.and());
+            Subject second = first.stage().create("InventoryServer", 0);
+            first.stage().actor("second server").start(second, "run");
+            try (Peer client = Peer.connect("client-2", second.call("port").asInt(), first)) {
+                client.expect(Store.WELCOME).send("list").expect(Store.and());
+            }
         }
     }
 
