@@ -127,6 +127,13 @@ class CommandsSuite {
     }
 
     @Test
+    @Checks(task = "1", sentences = {"V2"}, cause = "A line of spaces has no word: \" \".split(\" +\") is an array "
+        + "without elements, so look at its length before you use the first one.")
+    void a_line_of_spaces_is_an_invalid_command() {
+        conversation.isAnswered(" ", "list", "   ", "list");
+    }
+
+    @Test
     @Checks(task = "1", sentences = {"V2"}, cause = "A name is any word, taken as it stands: its case counts, and it "
         + "may look like a command, a price or a pattern.")
     void a_name_is_any_word() {

@@ -54,9 +54,19 @@ class ConsoleEndSuite {
             server.stage().settle();
             client.send("add Tea 1").expect(Store.and("Tea 1"));
             store.join(server).send("list").expect(Store.and("Tea 1"));
-            server.stage().expectIdle("the console's input has ended, and two clients are silent");
             server.shutDown();
             server.awaitRunReturned();
+        }
+    }
+
+    @Test
+    @Checks(task = "3", sentences = {"V4"}, cause = "readLine() returns null for ever where the input has ended: leave "
+        + "the loop.")
+    void the_end_of_its_input_costs_nothing() {
+        try (Server server = store.open()) {
+            Admin.of(server).console().type("list").expect(Store.and()).endInput();
+            store.join(server);
+            server.stage().expectIdle("the console's input has ended, and a client is silent");
         }
     }
 
@@ -92,8 +102,10 @@ class ConsoleEndSuite {
     void close_leaves_no_thread_and_no_socket() {
         try (Server server = store.open()) {
             Admin admin = Admin.of(server);
+            Peer leaves = store.join(server);
+            admin.console().type("send " + admin.awaitId(leaves) + " hello");
+            leaves.expect("hello").send("close").expectEnd();
             clients(server);
-            store.join(server).send("close").expectEnd();
             admin.console().type("close");
             server.expectNothingLeft();
             server.shutDown();

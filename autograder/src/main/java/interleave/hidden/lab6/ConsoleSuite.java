@@ -8,6 +8,7 @@ import interleave.testkit.stage.Console;
 import interleave.testkit.stage.Server;
 import interleave.testkit.verdict.CheckFailed;
 import interleave.testkit.verdict.Kind;
+import interleave.testkit.verdict.Quote;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -220,6 +221,22 @@ class ConsoleSuite {
             for (String line : new String[] {"send one hello", "send 1x hello", "send x1 hello", "send 1.5 hello",
                 "send all we close"}) {
                 console.type(line).expect("Invalid command");
+            }
+            console.type("list").expect(Store.and());
+        }
+    }
+
+    @Test
+    @Checks(task = "3", sentences = {"V4"}, cause = "An id may be too long for an int: Integer.parseInt throws an "
+        + "exception then, and that must not end the console.")
+    void an_id_that_is_far_too_long_does_not_end_the_console() {
+        try (Server server = store.open()) {
+            Console console = Admin.of(server).console().type("send 99999999999999999999 hello");
+            String line = console.nextLine();
+            // Whether it is a number that nobody has, or none that a program can take, is not looked at.
+            if (!line.equals("No such client") && !line.equals("Invalid command")) {
+                throw wrong("the administrator typed \"send 99999999999999999999 hello\"", "\"No such client\"",
+                    Quote.of(line));
             }
             console.type("list").expect(Store.and());
         }

@@ -4,6 +4,7 @@ import interleave.hidden.server.Blocked;
 import interleave.hidden.server.Service;
 import interleave.testkit.client.Peer;
 import interleave.testkit.lab.Checks;
+import interleave.testkit.stage.Console;
 import interleave.testkit.stage.Server;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -115,11 +116,13 @@ class NotReadingSuite {
     void close_ends_a_client_that_does_not_read() {
         try (NotReading store = NotReading.clients(1)) {
             Peer reads = store.server().connect().expect(Store.WELCOME);
-            store.admin().console().type("close");
-            store.server().expectNothingLeft();
-            reads.expect("close").expectEnd();
-            store.admin().console().expect(NotReading.list()).awaitRunReturned();
+            Console console = store.admin().console().type("close");
+            reads.expect("close");
+            store.expectAllTheSame(() -> console.expect(NotReading.list()), console::nextLine);
+            reads.expectEnd();
+            console.awaitRunReturned();
             store.server().awaitRunReturned();
+            store.server().expectNothingLeft();
         }
     }
 

@@ -36,6 +36,18 @@ class RudeClientsSuite {
     }
 
     @Test
+    @Checks(task = "2", sentences = {"A5", "A2"}, cause = "You took what one read brought for a command: it ends at "
+        + "the newline, whoever else is served in between.")
+    void half_a_command_waits_for_its_rest_while_others_are_served() {
+        try (Server server = store.open()) {
+            Peer stalled = store.join(server).sendPart("add Te");
+            server.stage().settle();
+            store.join(server).send("add Bun 2").expect(Store.and("Bun 2"));
+            stalled.expectNothingYet().sendPart("a 1\n").expect(Store.and("Bun 2", "Tea 1"));
+        }
+    }
+
+    @Test
     @Checks(task = "2", sentences = {"A5", "V3"}, cause = "A client broke off in the middle of a command: the lock "
         + "must be free, and half a command is none.")
     void half_a_command_of_a_client_that_breaks_off_is_none() {

@@ -93,9 +93,10 @@ class TwoWayClientSuite {
         + "others are shown.")
     void a_line_that_only_looks_like_close_is_shown_as_it_is() {
         play((stage, client, server) -> {
-            server.sendLines("we close at six", "closed", "CLOSE", "close ", "close the door", "bye");
-            client.expectLine("we close at six").expectLine("closed").expectLine("CLOSE").expectLine("close ")
-                .expectLine("close the door").expectLine("bye");
+            for (String line : List.of("we close at six", "closed", "CLOSE", "close the door")) {
+                server.send(line);
+                client.expectLine(line).expectStillRunning();
+            }
             client.type("list");
             server.expect("list").send("close");
             client.expectLine("close");
