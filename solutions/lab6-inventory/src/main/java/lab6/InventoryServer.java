@@ -94,7 +94,7 @@ public final class InventoryServer implements Runnable, AutoCloseable {
         client.reply("Howdy, stranger!\n");
         String line = client.readLine();
         while (line != null && !line.equals("close")) {
-            client.reply(answer(line.split(" +")));
+            client.reply(answer(line.strip().split(" +")));
             line = client.readLine();
         }
     }
