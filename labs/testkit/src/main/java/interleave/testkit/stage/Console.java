@@ -47,6 +47,12 @@ public final class Console {
         return this;
     }
 
+    /** Types a line that asks the server to end: it is no surprise that it does. */
+    public Console typeLast(String line) {
+        server.isToEnd();
+        return type(line);
+    }
+
     /** Ends the input, as Ctrl-D does. */
     public Console endInput() {
         did("the console's input ended");

@@ -171,9 +171,14 @@ public final class Server implements Witness, AutoCloseable {
             : crash.withEvidence("run() ended by this exception, so nobody serves clients any more");
     }
 
+    /** From now on the server may end: the test has asked it to, in one way or another. */
+    void isToEnd() {
+        shutDown = true;
+    }
+
     /** Calls the student's {@code close()} and waits until it returns. */
     public void shutDown() {
-        shutDown = true;
+        isToEnd();
         stage.actor("closer").call(subject, "close");
     }
 
