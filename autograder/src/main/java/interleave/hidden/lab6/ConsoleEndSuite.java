@@ -77,7 +77,7 @@ class ConsoleEndSuite {
         try (Server server = store.open()) {
             Admin admin = Admin.of(server);
             List<Peer> clients = clients(server);
-            admin.console().type("close");
+            admin.console().typeLast("close");
             clients.forEach(client -> client.expect("close").expectEnd());
             admin.console().expect(Store.and("Tea 1")).expectNothingMore();
         }
@@ -90,7 +90,7 @@ class ConsoleEndSuite {
         try (Server server = store.open()) {
             Admin admin = Admin.of(server);
             clients(server);
-            admin.console().type("close").awaitRunReturned();
+            admin.console().typeLast("close").awaitRunReturned();
             server.awaitRunReturned();
             server.expectRefused();
         }
@@ -106,7 +106,7 @@ class ConsoleEndSuite {
             admin.console().type("send " + admin.awaitId(leaves) + " hello");
             leaves.expect("hello").send("close").expectEnd();
             clients(server);
-            admin.console().type("close");
+            admin.console().typeLast("close");
             server.expectNothingLeft();
             server.shutDown();
             admin.console().expect(Store.and("Tea 1")).awaitRunReturned();
@@ -118,7 +118,7 @@ class ConsoleEndSuite {
         + "that the server would have to wake.")
     void close_where_nobody_is_connected_ends_the_server() {
         try (Server server = store.open()) {
-            Console console = Admin.of(server).console().type("close").expect(Store.and());
+            Console console = Admin.of(server).console().typeLast("close").expect(Store.and());
             console.awaitRunReturned();
             server.awaitRunReturned();
             server.expectNothingLeft();
@@ -131,7 +131,7 @@ class ConsoleEndSuite {
         try (Server server = store.open()) {
             Peer client = store.join(server).send("delete Siomai").expect("Siopao 1.5", "Sagmaw 0.0", "");
             client.send("add Čaj 2.50").expect("Siopao 1.5", "Sagmaw 0.0", "Čaj 2.50", "");
-            Admin.of(server).console().type("close").expect("Siopao 1.5", "Sagmaw 0.0", "Čaj 2.50", "");
+            Admin.of(server).console().typeLast("close").expect("Siopao 1.5", "Sagmaw 0.0", "Čaj 2.50", "");
             client.expect("close").expectEnd();
         }
     }

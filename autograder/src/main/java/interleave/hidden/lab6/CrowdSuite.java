@@ -65,7 +65,7 @@ class CrowdSuite {
     void close_ends_a_hundred_clients_at_once_though_some_do_not_read() {
         try (NotReading busy = NotReading.clients(DEAF)) {
             List<Peer> clients = crowd(busy.server());
-            busy.admin().console().type("close");
+            busy.admin().console().typeLast("close");
             busy.server().expectNothingLeft();
             clients.forEach(client -> client.expect("close").expectEnd());
             busy.admin().console().expect(NotReading.list()).awaitRunReturned();

@@ -71,7 +71,8 @@ class NotReadingSuite {
             store.server().stage().settle();
             Peer other = store.server().connect();
             store.expectAllTheSame(() -> other.expect(Store.WELCOME), other::nextLine);
-            store.admin().awaitClients(store.deaf(), other);
+            store.expectAllTheSame(() -> store.admin().awaitClients(store.deaf(), other),
+                store.admin().console()::nextLine);
             other.send("close").expectEnd();
             store.admin().awaitClients(store.deaf());
         }
@@ -116,7 +117,7 @@ class NotReadingSuite {
     void close_ends_a_client_that_does_not_read() {
         try (NotReading store = NotReading.clients(1)) {
             Peer reads = store.server().connect().expect(Store.WELCOME);
-            Console console = store.admin().console().type("close");
+            Console console = store.admin().console().typeLast("close");
             reads.expect("close");
             store.expectAllTheSame(() -> console.expect(NotReading.list()), console::nextLine);
             reads.expectEnd();
@@ -131,7 +132,7 @@ class NotReadingSuite {
         + "first, then wait with one deadline.")
     void close_ends_several_clients_that_do_not_read() {
         try (NotReading store = NotReading.clients(3)) {
-            store.admin().console().type("close");
+            store.admin().console().typeLast("close");
             store.server().expectNothingLeft();
             store.admin().console().expect(NotReading.list()).awaitRunReturned();
             store.server().awaitRunReturned();
