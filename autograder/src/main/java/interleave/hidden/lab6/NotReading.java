@@ -16,6 +16,8 @@ final class NotReading implements AutoCloseable {
     private static final String NAME = "Tea".repeat(2_000);
     /** Bytes of lines {@code list}. Ten megabytes of answers: a server may keep them, where it waits for nobody. */
     private static final int ASKED = 8_000;
+    /** Lines of the answers, and a few more. */
+    private static final int ANSWERED = 10_000;
 
     private final Server server = Store.service().open();
     private final List<Peer> deaf = new ArrayList<>();
@@ -74,9 +76,24 @@ final class NotReading implements AutoCloseable {
         return Store.and(products);
     }
 
-    /** An expectation that must hold though these do not read. Where it does once they have left, they were it. */
+    /**
+     * An expectation that must hold though these do not read. Where it does once they have read, they were it.
+     *
+     * @param sign the expectation that shows that
+     */
     void expectAllTheSame(Runnable expectation, Runnable sign) {
-        Blocked.byOthers(deaf, expectation, sign);
+        Blocked.until(() -> deaf.forEach(NotReading::reads), "it came as soon as the client that did not read had read",
+            expectation, sign);
+    }
+
+    private static void reads(Peer client) {
+        try {
+            for (int line = 0; line < ANSWERED; line++) {
+                client.nextLine();
+            }
+        } catch (CheckFailed noMore) {
+            // That was all.
+        }
     }
 
     /** The first one reads at last: lists, each of them whole, and in between or after them these lines, in order. */

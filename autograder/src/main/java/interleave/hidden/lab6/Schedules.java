@@ -7,8 +7,10 @@ import interleave.testkit.stage.Operation;
 import interleave.testkit.verdict.Kind;
 import interleave.testkit.verdict.Quote;
 import interleave.testkit.wire.Deed;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Explores what the clients of a store and its console do to each other. One for a suite: its stage serves all. */
 final class Schedules implements AutoCloseable {
@@ -89,8 +91,20 @@ final class Schedules implements AutoCloseable {
 
         @Override
         public Optional<Kind> symptom(List<String> results, List<List<String>> legal) {
-            return results.stream().anyMatch(result -> result.contains(NEWS)) ? Optional.of(Kind.MIXED_LINES)
-                : Optional.empty();
+            if (results.stream().anyMatch(result -> result.contains(NEWS))) {
+                return Optional.of(Kind.MIXED_LINES);
+            }
+            int last = results.size() - 1;
+            Set<String> due = added(legal.get(0).get(last));
+            legal.forEach(each -> due.retainAll(added(each.get(last))));
+            return added(results.get(last)).containsAll(due) ? Optional.empty() : Optional.of(Kind.LOST_UPDATE);
+        }
+
+        /** What a quoted answer lists beside the products of a new store. */
+        private static Set<String> added(String answer) {
+            Set<String> products = new HashSet<>(List.of(String.valueOf(answer).replace("\"", "").split("\\\\n|\n")));
+            products.removeAll(List.of(Store.and()));
+            return products;
         }
     }
 }

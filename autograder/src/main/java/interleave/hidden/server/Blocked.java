@@ -25,14 +25,24 @@ public final class Blocked {
 
     /** @param sign the expectation that shows that it goes on when the others have left */
     public static void byOthers(List<Peer> others, Runnable expectation, Runnable sign) {
+        until(() -> others.forEach(Peer::close), "it came as soon as the other clients had left", expectation, sign);
+    }
+
+    /**
+     * As {@link #byOthers}, for others that do something instead of leaving.
+     *
+     * @param relief what they do, so that whoever waits for them can go on
+     * @param told   the evidence where that was it
+     */
+    public static void until(Runnable relief, String told, Runnable expectation, Runnable sign) {
         try {
             expectation.run();
         } catch (CheckFailed failed) {
             if (failed.finding().kind() != Kind.NO_ANSWER) {
                 throw failed;
             }
-            others.forEach(Peer::close);
-            throw comes(sign) ? blocked(failed.finding()) : failed;
+            relief.run();
+            throw comes(sign) ? blocked(failed.finding(), told) : failed;
         }
     }
 
@@ -45,9 +55,9 @@ public final class Blocked {
         }
     }
 
-    private static CheckFailed blocked(Finding seen) {
+    private static CheckFailed blocked(Finding seen, String told) {
         Finding blocked = new Finding(Kind.BLOCKED_BY_ANOTHER, seen.action(), seen.expected(), seen.got(),
             seen.evidence(), seen.cause());
-        return new CheckFailed(blocked.withEvidence("it came as soon as the other clients had left"));
+        return new CheckFailed(blocked.withEvidence(told));
     }
 }
