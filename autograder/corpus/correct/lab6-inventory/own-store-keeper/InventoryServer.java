@@ -135,6 +135,7 @@ public final class InventoryServer implements Runnable, AutoCloseable {
     void sayGoodbye() {
         closeListener();
         clients.sayGoodbye("close");
+        store.close();
     }
 
     /**
