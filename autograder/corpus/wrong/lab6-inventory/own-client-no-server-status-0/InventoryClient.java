@@ -1,0 +1,57 @@
+package lab6;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+public class InventoryClient {
+
+    public static void main(String[] args) {
+        try (Socket socket = new Socket(args[0], Integer.parseInt(args[1]))) {
+            Thread sender = new Thread(() -> send(socket));
+            sender.setDaemon(true);
+            sender.start();
+            receive(socket);
+        } catch (IOException | RuntimeException e) {
+            System.err.println("Connection error");
+            System.exit(0); // FAULT: 0 means that all went well
+        }
+    }
+
+    private static void receive(Socket socket) {
+        try {
+            PrintStream screen = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+            BufferedReader in = new BufferedReader(
+                    new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            String line;
+            while ((line = in.readLine()) != null) {
+                screen.println(line);
+                if (line.equals("close")) {
+                    break;
+                }
+            }
+        } catch (IOException e) {
+            System.err.println("The server has gone.");
+        }
+    }
+
+    private static void send(Socket socket) {
+        try {
+            BufferedReader keyboard = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            PrintWriter out = new PrintWriter(
+                    new OutputStreamWriter(socket.getOutputStream(), StandardCharsets.UTF_8), true);
+            String line;
+            while ((line = keyboard.readLine()) != null) {
+                out.println(line);
+            }
+            socket.shutdownOutput();
+        } catch (IOException e) {
+            System.err.println("The server has gone.");
+        }
+    }
+}
