@@ -1,0 +1,88 @@
+package lab6;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+class Inventory {
+
+    private static class Product {
+        private final String name;
+        private final String price;
+
+        Product(String name, String price) {
+            this.name = name;
+            this.price = price;
+        }
+
+        @Override
+        public String toString() {
+            return name + " " + price + "\n";
+        }
+    }
+
+    private final List<Product> products = new ArrayList<>();
+    private final Lock lock = new ReentrantLock();
+
+    Inventory() {
+        products.add(new Product("Siomai", "0.5"));
+        products.add(new Product("Siopao", "1.5"));
+        products.add(new Product("Sagmaw", "0.0"));
+    }
+
+    String list() {
+        lock.lock();
+        try {
+            String text = "";
+            for (Product product : products) {
+                text += product;
+            }
+            return text + "\n";
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    String add(String name, String price) {
+        lock.lock();
+        try {
+            for (Product product : products) {
+                if (product.name.equals(name)) {
+                    return "Already exists\n";
+                }
+            }
+            products.add(new Product(name, price));
+            return list();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private int indexOf(String name) {
+        lock.lock();
+        try {
+            for (int i = 0; i < products.size(); i++) {
+                if (products.get(i).name.equals(name)) {
+                    return i;
+                }
+            }
+            return -1;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    String delete(String name) {
+        int index = indexOf(name);
+        lock.lock();
+        try {
+            if (index >= 0) {
+                products.remove(index); // FAULT: something else may be there by now
+            }
+            return list();
+        } finally {
+            lock.unlock();
+        }
+    }
+}
