@@ -28,8 +28,11 @@ public class InventoryClient {
                 new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
         BufferedReader keyboard = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         String answer = in.readLine();
-        while (answer != null && !answer.equals("close")) {
+        while (answer != null) {
             screen.println(answer);
+            if (answer.equals("close")) {
+                return;
+            }
             String typed = keyboard.readLine(); // FAULT: what the server says meanwhile is not shown
             if (typed == null) {
                 socket.shutdownOutput();
