@@ -91,7 +91,7 @@ final class Talker {
         for (int said = 0; said < lines; said += AT_ONCE) {
             String[] next = new String[AT_ONCE];
             for (int i = 0; i < AT_ONCE; i++) {
-                next[i] = said + i + LONG;
+                next[i] = longLine(said + i);
             }
             // As bytes: nobody wants to read these lines in a failure.
             peer.sendBytes((String.join("\n", next) + "\n").getBytes(StandardCharsets.UTF_8));
@@ -102,10 +102,15 @@ final class Talker {
         return this;
     }
 
+    /** Its number comes last: a failure shows the beginning, and how far one gets differs from run to run. */
+    private static String longLine(int number) {
+        return LONG + (10_000 + number);
+    }
+
     /** Reads what somebody else said by {@link #talks}. */
     void readsTheTalkOf(Talker other, int lines) {
         for (int number = 0; number < lines; number++) {
-            reads(other.message(number + LONG));
+            reads(other.message(longLine(number)));
         }
     }
 
