@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CorpusTest {
 
     /** One of so many entries. */
-    private static final int SPREAD = 12;
+    private static final int SPREAD = 30;
 
     @TempDir
     private static Path folder;
