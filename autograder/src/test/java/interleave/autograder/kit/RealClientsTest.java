@@ -29,11 +29,13 @@ class RealClientsTest {
         "nc, lab2-thread-per-client, GreetingServer, anna, Hello ANNA",
         "nc, lab3-bank, BankServer, jack:dp, jack's money: 1",
         "nc, lab5-chat, ChatServer, hello, hello",
+        "nc, lab6-inventory, InventoryServer, list, Sagmaw 0.0",
         "telnet, lab1-echo, EchoServer, hello, OK...hello",
         "telnet, lab2-thread-per-client, ThreadedEchoServer, hello, OK...hello",
         "telnet, lab2-thread-per-client, GreetingServer, anna, Hello ANNA",
         "telnet, lab3-bank, BankServer, jack:dp, jack's money: 1",
-        "telnet, lab5-chat, ChatServer, hello, hello"})
+        "telnet, lab5-chat, ChatServer, hello, hello",
+        "telnet, lab6-inventory, InventoryServer, list, Sagmaw 0.0"})
     void a_line_typed_into_a_real_client_is_answered(String client, String lab, String server, String line,
                                                      String reply)
             throws IOException {

@@ -43,6 +43,23 @@ class SessionsTest {
         }
     }
 
+    @Test
+    void an_evening_at_the_store_beside_its_console() throws Exception {
+        try (Session session = new Session()) {
+            session.server("console", java(), "-cp", classes("lab6-inventory").toString(), "lab6.InventoryServer", "0")
+                .connect("client").shows("Howdy", "client")
+                .type("client", "add Tea 1.50").shows("Tea 1.50", "client").shows("", "client")
+                .type("client", "add Tea 2").shows("Already", "client")
+                .type("client", "add Siomai cheap").shows("Invalid", "client")
+                .type("console", "clients").shows("1 127", "console").shows("", "console")
+                .type("console", "send 1 we close at six").shows("six", "client")
+                .type("console", "send 2 hello").shows("No such", "console")
+                .type("client", "delete Siopao").shows("Tea 1.50", "client").shows("", "client")
+                .type("console", "close").shows("close", "client").shows("Tea 1.50", "console").shows("", "console");
+            isShown("lab6-inventory", "client and console", session.seenBy("client", "console"));
+        }
+    }
+
     private static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Several people at terminals: a server and its clients. Every step waits for what it brings, so that a session
@@ -22,8 +23,15 @@ public final class Session implements AutoCloseable {
     private static final int SERVER_PORT = 7000;
     private static final int CLIENT_PORT = 50_237;
 
+    /** Where the second of two screens begins. */
+    private static final int COLUMN = 36;
+
+    /** One line on somebody's screen. */
+    private record Seen(String who, String line) {
+    }
+
     private final Map<String, Terminal> terminals = new LinkedHashMap<>();
-    private final Map<String, List<String>> seen = new LinkedHashMap<>();
+    private final List<Seen> seen = new ArrayList<>();
     private final Map<String, String> ports = new LinkedHashMap<>();
     private final Map<String, String> instants = new LinkedHashMap<>();
     private String port = "";
@@ -44,19 +52,18 @@ public final class Session implements AutoCloseable {
     /** Somebody connects with {@code nc}. */
     public Session connect(String who) throws IOException {
         open(who, "nc", "127.0.0.1", port);
-        seen.get(who).add("$ nc 127.0.0.1 " + SERVER_PORT);
+        seen.add(new Seen(who, "$ nc 127.0.0.1 " + SERVER_PORT));
         return this;
     }
 
     private Terminal open(String who, String... command) throws IOException {
         Terminal terminal = new Terminal(command);
         terminals.put(who, terminal);
-        seen.put(who, new ArrayList<>());
         return terminal;
     }
 
     public Session type(String who, String line) {
-        seen.get(who).add("> " + line);
+        seen.add(new Seen(who, "> " + line));
         terminals.get(who).type(line);
         return this;
     }
@@ -64,7 +71,7 @@ public final class Session implements AutoCloseable {
     /** Waits until all of them are shown a line with this text. */
     public Session shows(String text, String... whom) throws InterruptedException {
         for (String who : whom) {
-            terminals.get(who).awaitLine(text).forEach(line -> seen.get(who).add(steady(line)));
+            terminals.get(who).awaitLine(text).forEach(line -> seen.add(new Seen(who, steady(line))));
         }
         return this;
     }
@@ -72,13 +79,22 @@ public final class Session implements AutoCloseable {
     /** Ctrl-C. */
     public Session breaksOff(String who) {
         terminals.get(who).close();
-        seen.get(who).add("^C");
+        seen.add(new Seen(who, "^C"));
         return this;
     }
 
     /** One person's screen; typed lines have a {@code >} before them. */
     public String seenBy(String who) {
-        return String.join("\n", seen.get(who)) + "\n";
+        return seen.stream().filter(each -> each.who().equals(who)).map(each -> each.line() + "\n")
+            .collect(Collectors.joining());
+    }
+
+    /** Two screens beside each other, time going down. */
+    public String seenBy(String left, String right) {
+        String both = seen.stream().filter(each -> each.who().equals(left) || each.who().equals(right))
+            .map(each -> (each.who().equals(left) ? each.line() : " ".repeat(COLUMN) + each.line()).stripTrailing())
+            .collect(Collectors.joining("\n"));
+        return left + " ".repeat(COLUMN - left.length()) + right + "\n" + both + "\n";
     }
 
     private String steady(String line) {
