@@ -23,7 +23,8 @@ public record Cell(String check, List<String> sentences, Status status, String k
 
     static Cell of(Check first) {
         Optional<Finding> finding = first.finding();
-        return new Cell(first.id(), first.sentences(), first.status(), finding.map(each -> each.kind().label()).orElse(""),
+        String kind = finding.map(each -> each.kind().label()).orElse("");
+        return new Cell(first.id(), first.sentences(), first.status(), kind,
             finding.flatMap(Finding::timeline).map(Timeline::schedule).orElse(0), 1, 1);
     }
 

@@ -16,7 +16,8 @@ class JudgeTest {
 
     private static final Path ONE_LINE_ONLY =
         Checkout.root().resolve("autograder/corpus/wrong/lab1-echo/L1-03-one-line-only");
-    private static final Set<String> CONVERSATION = Set.of("ConversationSuite.every_line_of_a_conversation_is_answered");
+    private static final Set<String> CONVERSATION =
+        Set.of("ConversationSuite.every_line_of_a_conversation_is_answered");
 
     @TempDir
     private Path work;

@@ -117,7 +117,8 @@ public final class Session implements AutoCloseable {
     /** A few seconds go by between any two of them. */
     private static String instant(int number) {
         int seconds = 11 + number * 7;
-        return String.format("2026-03-02T18:%02d:%02d.%03dZ", 20 + seconds / 60, seconds % 60, (402 + number * 318) % 1000);
+        int millis = (402 + number * 318) % 1000;
+        return String.format("2026-03-02T18:%02d:%02d.%03dZ", 20 + seconds / 60, seconds % 60, millis);
     }
 
     @Override
