@@ -58,7 +58,8 @@ class HandoutTest {
 
     @Test
     void the_whole_handout_builds_and_only_the_tour_is_solved() throws Exception {
-        Run all = mvn(handout, "-fae");
+        // The first task of each tells that a lab builds and is unsolved; SkeletonsTest goes through all of them.
+        Run all = mvn(handout, "-fae", "-Dtest=TourTest,Task1*Test", "-Dsurefire.failIfNoSpecifiedTests=false");
         assertThat(all.status()).isNotZero();
         assertThat(all.output()).containsPattern("Lab 0: .* SUCCESS").containsPattern("Lab 1: .* FAILURE")
             .containsPattern("Lab 2: .* FAILURE").containsPattern("Lab 3: .* FAILURE")
