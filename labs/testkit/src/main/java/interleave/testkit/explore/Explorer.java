@@ -29,10 +29,14 @@ public final class Explorer implements AutoCloseable {
     static final int BUDGET = 2_000;
     /** Threads that schedules may leave standing in a stage before it is replaced. */
     private static final int MOST_LIVING = 400;
+    /** Schedules that one stage runs: what each of them leaves in its memory, classes above all, has a bound. */
+    private static final int MOST_IN_A_STAGE = 200;
 
     private final StageOptions plain;
     private final StageOptions options;
     private Stage stage;
+    /** Schedules that the stage has run. */
+    private int inThisStage;
 
     public Explorer(StageOptions options) {
         this.plain = options;
@@ -109,11 +113,13 @@ public final class Explorer implements AutoCloseable {
     public Scheduled run(Scenario scenario, Plan plan) {
         if (stage == null) {
             stage = Stage.open(options);
+            inThisStage = 0;
             // For the JDK's own sake: what it makes on first use, such as the common pool, is there from now on.
             scheduled(scenario, Plan.IN_ORDER);
         }
         Scheduled run = scheduled(scenario, plan);
-        if (run.isPoisoned() || run.living() > MOST_LIVING) {
+        inThisStage++;
+        if (run.isPoisoned() || run.living() > MOST_LIVING || inThisStage == MOST_IN_A_STAGE) {
             close();
         }
         return run;
