@@ -87,7 +87,9 @@ public record ThreadSeen(String name, String state, String lock, String owner, b
         } else if (top.startsWith("java.lang.Object wait")) {
             return "waits in Object.wait of " + simple(lock);
         }
-        return "waits for " + (lock.isEmpty() ? "a signal" : simple(lock)) + heldBy();
+        // Of a lock's condition; the JDK's name for it differs from version to version.
+        return "waits for " + (lock.isEmpty() || lock.endsWith("ConditionObject") ? "a signal" : simple(lock))
+            + heldBy();
     }
 
     private String inputOrOutput() {

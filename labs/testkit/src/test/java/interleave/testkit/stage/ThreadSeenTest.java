@@ -14,4 +14,12 @@ class ThreadSeenTest {
             "lab5.ChatServer$$Lambda$28/0x00007f7a57009c88 run null:-1", "java.lang.Thread run Thread.java:840"));
         assertThat(thread.whereabouts()).isEqualTo("\"dispatcher\" is in ChatServer.dispatch");
     }
+
+    @Test
+    void whoever_waits_for_a_condition_waits_for_a_signal_on_every_JDK() {
+        ThreadSeen thread = new ThreadSeen("writer", "WAITING",
+            "java.util.concurrent.locks.AbstractQueuedLongSynchronizer$ConditionObject", "", false,
+            List.of("jdk.internal.misc.Unsafe park Unsafe.java:-2", "lab5.MessageQueue await MessageQueue.java:120"));
+        assertThat(thread.described()).isEqualTo("\"writer\" waits for a signal, at MessageQueue.java:120");
+    }
 }
