@@ -277,7 +277,7 @@ public final class Performance {
 
     private List<String> trace() {
         synchronized (baton) {
-            return baton.trace.encoded();
+            return baton.trace.encoded(baton.masks);
         }
     }
 

@@ -56,8 +56,10 @@ final class Recorder {
         return object == null ? 0 : objects.computeIfAbsent(object, first -> objects.size() + 1);
     }
 
-    List<String> encoded() {
-        return events.stream().map(Event::encoded).toList();
+    /** A server may tell its port before anybody knows that it is one. */
+    List<String> encoded(Masks masks) {
+        return events.stream().map(event -> new Event(event.kind(), event.lane(), event.site(), event.object(),
+            masks.masked(event.text())).encoded()).toList();
     }
 
     /** A value as the trace shows it. Never runs student code. */
