@@ -22,6 +22,7 @@ class LayersTest {
         .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("interleave");
 
     private static final List<String> SHARED = List.of("interleave.testkit..", "interleave.autograder.handin..",
+        "interleave.autograder.isolation..",
         "interleave.autograder.worker..", "java..", "javax.tools..", "com.fasterxml..", "org.junit..",
         "org.apiguardian..");
 

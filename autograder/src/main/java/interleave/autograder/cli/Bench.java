@@ -7,6 +7,7 @@ import interleave.autograder.compile.Compile;
 import interleave.autograder.compile.Compiled;
 import interleave.autograder.grade.WorkFolder;
 import interleave.autograder.intake.Intake;
+import interleave.autograder.isolation.Isolation;
 import interleave.testkit.lab.Lab;
 import interleave.testkit.lab.Labs;
 import java.io.IOException;
@@ -55,7 +56,7 @@ final class Bench implements Callable<Integer> {
         List<Round> racy = new ArrayList<>();
         List<Round> right = new ArrayList<>();
         List<Round> server = new ArrayList<>();
-        try (WorkFolder work = WorkFolder.make(); Compile compile = new Compile(Home.labs(), work.path())) {
+        try (WorkFolder work = WorkFolder.make(); Compile compile = new Compile(Home.labs(), work.path(), Isolation.LIMITS)) {
             Path skeletonClasses = classes(compile, Home.labs().resolve(BANK.id()));
             Path solutionClasses = classes(compile, solution);
             for (int round = 1; round <= rounds; round++) {

@@ -5,6 +5,7 @@ import interleave.autograder.grade.Rubrics;
 import interleave.autograder.intake.Batch;
 import interleave.autograder.intake.Intake;
 import interleave.autograder.intake.Submission;
+import interleave.autograder.isolation.Isolation;
 import interleave.autograder.report.Ink;
 import interleave.autograder.report.LiveProgress;
 import interleave.autograder.report.PlainProgress;
@@ -31,6 +32,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -50,6 +52,7 @@ import picocli.CommandLine.Spec;
     footer = {
         "  interleave grade autograder/samples",
         "  interleave grade --lab lab3-bank --out lab3-reports ~/Downloads/lab3",
+        "  interleave grade --isolation strict ~/Downloads/lab3",
         "",
         "Exit status: 0 all submissions have a grade, 1 some need a second look (inconclusive) or grading broke off,"
             + " 2 wrong usage."})
@@ -73,6 +76,9 @@ final class Grade implements Callable<Integer> {
         description = "How many submissions are graded at once (default: one for each processor).")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Mixin
+    private IsolationOption isolation;
+
     @Spec
     private CommandSpec spec;
 
@@ -85,8 +91,13 @@ final class Grade implements Callable<Integer> {
         labs.forEach(checked::of);
 
         PrintStream terminal = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Isolation walls = isolation.onThisMachine();
+        terminal.println("Isolation: " + walls.told());
+        if (!walls.isByKernel()) {
+            terminal.println("  The kernel does not help: " + walls.lacking() + ".");
+        }
         Report report = new Report(out, batch.submissions().stream().map(Submission::handin).toList());
-        List<Scored> scores = new Grading(suites, checked, Home.labs(), jobs)
+        List<Scored> scores = new Grading(suites, checked, Home.labs(), jobs, walls)
             .grade(batch.submissions(), report, progress(terminal, batch.submissions().size()));
 
         terminal.print("\n" + new Table(Ink.of(isTerminal(), System.getenv("NO_COLOR"))).render(scores));

@@ -15,6 +15,7 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -56,6 +57,9 @@ final class MatrixCommand implements Callable<Integer> {
         description = "Where the reports go (default: ${DEFAULT-VALUE}).")
     private Path out;
 
+    @Mixin
+    private IsolationOption isolation;
+
     @Spec
     private CommandSpec spec;
 
@@ -68,9 +72,10 @@ final class MatrixCommand implements Callable<Integer> {
         List<Entry> chosen = chosen(corpora);
         PrintWriter progress = spec.commandLine().getErr();
         try (WorkFolder work = WorkFolder.make()) {
-            Matrix matrix = new Calibration(corpora, work.path(), jobs, isWoven ? List.of("-Dstage.explores=true")
-                : List.of()).judge(chosen, runs, (number, row) ->
-                progress.println("[" + number + "/" + chosen.size() + "] " + row.line()));
+            List<String> properties = isWoven ? List.of("-Dstage.explores=true") : List.of();
+            Matrix matrix = new Calibration(corpora, work.path(), jobs, isolation.onThisMachine(), properties)
+                .judge(chosen, runs, (number, row) ->
+                    progress.println("[" + number + "/" + chosen.size() + "] " + row.line()));
             matrix.write(out);
             matrix.faults().forEach(row -> progress.println("\n" + row.line() + "\n" + row.told()));
             spec.commandLine().getOut().println(matrix.summary() + "\n" + out.resolve("matrix.html"));

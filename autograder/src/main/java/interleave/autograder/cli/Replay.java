@@ -4,6 +4,7 @@ import interleave.autograder.compile.Compile;
 import interleave.autograder.grade.WorkFolder;
 import interleave.autograder.intake.Intake;
 import interleave.autograder.intake.Submission;
+import interleave.autograder.isolation.Isolation;
 import interleave.autograder.policy.Admission;
 import interleave.autograder.run.Check;
 import interleave.autograder.run.Ran;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -45,6 +47,9 @@ final class Replay implements Callable<Integer> {
     @Parameters(paramLabel = "SUBMISSION", description = "A student's folder or .zip.")
     private Path place;
 
+    @Mixin
+    private IsolationOption isolation;
+
     @Spec
     private CommandSpec spec;
 
@@ -53,9 +58,10 @@ final class Replay implements Callable<Integer> {
         Lab lab = lab();
         Submission submission = new Intake(List.of(lab), Optional.of(lab)).readOne(place)
             .orElseThrow(() -> wrong(place + " is no folder and no .zip.", null));
+        Isolation walls = isolation.onThisMachine();
         try (WorkFolder work = WorkFolder.make();
-             Compile compile = new Compile(Home.labs(), work.path());
-             SuiteRunner runner = new SuiteRunner(Suites.replays(), work.path().resolve("test-jvm.log"),
+             Compile compile = new Compile(Home.labs(), work.path(), walls);
+             SuiteRunner runner = new SuiteRunner(Suites.replays(), work.path().resolve("test-jvm.log"), walls,
                  List.of("-Dreplay=" + key.strip()))) {
             return told(runner.run(new Admission().admit(compile.compile(submission))));
         }

@@ -2,6 +2,7 @@ package interleave.autograder.compile;
 
 import interleave.autograder.compile.CompilerJob.Source;
 import interleave.autograder.intake.Submission;
+import interleave.autograder.isolation.Isolation;
 import interleave.autograder.worker.Answer;
 import interleave.autograder.worker.Worker;
 import interleave.testkit.verdict.Finding;
@@ -40,15 +41,15 @@ public final class Compile implements AutoCloseable {
      * @param labs folder of the labs, for the files of the kit that replace the student's
      * @param work existing folder, in which each submission gets a folder for its class files
      */
-    public Compile(Path labs, Path work) {
-        this(labs, work, LIMIT);
+    public Compile(Path labs, Path work, Isolation isolation) {
+        this(labs, work, isolation, LIMIT);
     }
 
-    Compile(Path labs, Path work, Duration limit) {
+    Compile(Path labs, Path work, Isolation isolation, Duration limit) {
         this.work = work;
         this.pristine = new Pristine(labs);
         this.limit = limit;
-        this.compiler = new Worker(CompilerWorker.class,
+        this.compiler = new Worker(CompilerWorker.class, isolation.aroundWorker(),
                 List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData"),
                 ProcessBuilder.Redirect.DISCARD);
     }

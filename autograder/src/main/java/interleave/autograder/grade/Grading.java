@@ -1,6 +1,7 @@
 package interleave.autograder.grade;
 
 import interleave.autograder.intake.Submission;
+import interleave.autograder.isolation.Isolation;
 import interleave.autograder.report.Progress;
 import interleave.autograder.report.Report;
 import interleave.autograder.run.Suites;
@@ -24,16 +25,19 @@ public final class Grading {
     private final Rubrics rubrics;
     private final Path labs;
     private final int jobs;
+    private final Isolation isolation;
 
     /**
-     * @param labs the folder of the labs
-     * @param jobs how many submissions are graded at once, at least 1
+     * @param labs      the folder of the labs
+     * @param jobs      how many submissions are graded at once, at least 1
+     * @param isolation what holds their programs in
      */
-    public Grading(Suites suites, Rubrics rubrics, Path labs, int jobs) {
+    public Grading(Suites suites, Rubrics rubrics, Path labs, int jobs, Isolation isolation) {
         this.suites = suites;
         this.rubrics = rubrics;
         this.labs = labs;
         this.jobs = jobs;
+        this.isolation = isolation;
     }
 
     /**
@@ -48,7 +52,7 @@ public final class Grading {
             BlockingQueue<Pipeline> idle = new LinkedBlockingQueue<>();
             for (int i = 0; i < jobs; i++) {
                 Path folder = Files.createDirectory(work.path().resolve("job-" + (i + 1)));
-                idle.add(new Pipeline(suites, rubrics, labs, folder));
+                idle.add(new Pipeline(suites, rubrics, labs, folder, isolation));
             }
             List<Scored> scores = inParallel(submissions, idle, report, progress);
             report.writeGrades(scores);

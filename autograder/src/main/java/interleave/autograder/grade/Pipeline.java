@@ -2,6 +2,7 @@ package interleave.autograder.grade;
 
 import interleave.autograder.compile.Compile;
 import interleave.autograder.intake.Submission;
+import interleave.autograder.isolation.Isolation;
 import interleave.autograder.policy.Admission;
 import interleave.autograder.run.Ran;
 import interleave.autograder.run.SuiteRunner;
@@ -26,10 +27,10 @@ final class Pipeline implements AutoCloseable {
      * @param labs the folder of the labs, for files that replace the student's
      * @param work an existing folder for class files and logs
      */
-    Pipeline(Suites suites, Rubrics rubrics, Path labs, Path work) {
+    Pipeline(Suites suites, Rubrics rubrics, Path labs, Path work, Isolation isolation) {
         this.rubrics = rubrics;
-        this.compile = new Compile(labs, work);
-        this.runner = new SuiteRunner(suites, work.resolve("test-jvm.log"));
+        this.compile = new Compile(labs, work, isolation);
+        this.runner = new SuiteRunner(suites, work.resolve("test-jvm.log"), isolation);
     }
 
     /** Blocks until the submission has its score. */
@@ -37,7 +38,6 @@ final class Pipeline implements AutoCloseable {
         Ran ran = runner.run(admission.admit(compile.compile(submission)));
         return Scoring.score(ran, rubrics.of(submission.handin().lab()));
     }
-
 
     @Override
     public void close() {

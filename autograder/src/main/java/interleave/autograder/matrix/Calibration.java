@@ -1,5 +1,6 @@
 package interleave.autograder.matrix;
 
+import interleave.autograder.isolation.Isolation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,9 +21,10 @@ import java.util.function.BiConsumer;
  *
  * @param work       an empty folder
  * @param jobs       how many are judged side by side, at least 1
+ * @param isolation  what holds the programs in
  * @param properties of the JVMs that run the suites
  */
-public record Calibration(Corpora corpora, Path work, int jobs, List<String> properties) {
+public record Calibration(Corpora corpora, Path work, int jobs, Isolation isolation, List<String> properties) {
 
     /**
      * Blocks until all are judged.
@@ -36,7 +38,8 @@ public record Calibration(Corpora corpora, Path work, int jobs, List<String> pro
         ExecutorService threads = Executors.newFixedThreadPool(jobs);
         try {
             for (int job = 1; job <= jobs; job++) {
-                idle.add(new Judge(corpora, Files.createDirectory(work.resolve("job-" + job)), properties));
+                idle.add(new Judge(corpora, Files.createDirectory(work.resolve("job-" + job)), isolation,
+                    properties));
             }
             AtomicInteger done = new AtomicInteger();
             List<Future<Row>> running = new ArrayList<>();

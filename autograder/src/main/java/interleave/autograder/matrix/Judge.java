@@ -1,5 +1,6 @@
 package interleave.autograder.matrix;
 
+import interleave.autograder.isolation.Isolation;
 import interleave.autograder.policy.Admitted;
 import interleave.autograder.run.Check.Status;
 import interleave.autograder.run.Ran;
@@ -20,11 +21,12 @@ public final class Judge implements AutoCloseable {
 
     /**
      * @param folder     an empty one, for what the judge needs
+     * @param isolation  what holds the programs in
      * @param properties of the JVM that runs the suites
      */
-    public Judge(Corpora corpora, Path folder, List<String> properties) {
+    public Judge(Corpora corpora, Path folder, Isolation isolation, List<String> properties) {
         this.corpora = corpora;
-        this.trial = new Trial(corpora.checkout().resolve("labs"), Suites.hidden(), folder, properties);
+        this.trial = new Trial(corpora.checkout().resolve("labs"), Suites.hidden(), folder, isolation, properties);
     }
 
     /**

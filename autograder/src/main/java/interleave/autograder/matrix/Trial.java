@@ -4,6 +4,7 @@ import interleave.autograder.compile.Compile;
 import interleave.autograder.intake.Intake;
 import interleave.autograder.intake.SourceFile;
 import interleave.autograder.intake.Submission;
+import interleave.autograder.isolation.Isolation;
 import interleave.autograder.policy.Admission;
 import interleave.autograder.policy.Admitted;
 import interleave.autograder.run.Ran;
@@ -28,11 +29,12 @@ public final class Trial implements AutoCloseable {
     /**
      * @param labs       the folder of the labs
      * @param folder     an empty one, for what the trial needs
+     * @param isolation  what holds the programs in
      * @param properties of the JVM that runs the suites, such as {@code -Dstage.explores=true}
      */
-    public Trial(Path labs, Suites suites, Path folder, List<String> properties) {
-        this.compile = new Compile(labs, folder);
-        this.runner = new SuiteRunner(suites, folder.resolve("test-jvm.log"), properties);
+    public Trial(Path labs, Suites suites, Path folder, Isolation isolation, List<String> properties) {
+        this.compile = new Compile(labs, folder, isolation);
+        this.runner = new SuiteRunner(suites, folder.resolve("test-jvm.log"), isolation, properties);
     }
 
     /** Hands a source tree in, and returns what became of it. */

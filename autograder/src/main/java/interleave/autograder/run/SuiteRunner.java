@@ -2,6 +2,7 @@ package interleave.autograder.run;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import interleave.autograder.isolation.Isolation;
 import interleave.autograder.policy.Admitted;
 import interleave.autograder.worker.Worker;
 import interleave.testkit.verdict.Finding;
@@ -24,19 +25,24 @@ public final class SuiteRunner implements AutoCloseable {
     private static final int MOST_ATTEMPTS = 2;
 
     private final Suites suites;
+    private final Isolation isolation;
     private final Worker worker;
 
-    public SuiteRunner(Suites suites, Path log) {
-        this(suites, log, List.of());
+    /** @param log where the test JVM's standard error goes */
+    public SuiteRunner(Suites suites, Path log, Isolation isolation) {
+        this(suites, log, isolation, List.of());
     }
 
     /** @param properties of the test JVM, such as {@code -Dstage.explores=true} */
-    public SuiteRunner(Suites suites, Path log, List<String> properties) {
+    public SuiteRunner(Suites suites, Path log, Isolation isolation, List<String> properties) {
         this.suites = suites;
+        this.isolation = isolation;
         // Small and quick to start; a suite's work is done by its stages.
         List<String> options = new ArrayList<>(List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
+        options.addAll(isolation.properties());
         options.addAll(properties);
-        this.worker = new Worker(SuiteWorker.class, options, ProcessBuilder.Redirect.appendTo(log.toFile()));
+        this.worker = new Worker(SuiteWorker.class, isolation.aroundWorker(), options,
+            ProcessBuilder.Redirect.appendTo(log.toFile()));
     }
 
     /** Runs the suites, or hands an earlier refusal on. Blocks until every check has its verdict. */
@@ -63,8 +69,8 @@ public final class SuiteRunner implements AutoCloseable {
             "The grader or its machine, not your program.")));
     }
 
-    private static Ran ran(Admitted admitted, List<Check> checks, Optional<Finding> refusal) {
-        return new Ran(admitted.handin(), Surroundings.ISOLATION, Surroundings.environment(), checks, admitted.notes(),
+    private Ran ran(Admitted admitted, List<Check> checks, Optional<Finding> refusal) {
+        return new Ran(admitted.handin(), isolation.told(), Surroundings.environment(), checks, admitted.notes(),
             refusal);
     }
 

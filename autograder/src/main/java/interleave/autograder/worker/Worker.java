@@ -26,6 +26,7 @@ import java.util.concurrent.TimeoutException;
 public final class Worker implements AutoCloseable {
 
     private final Class<?> program;
+    private final List<String> walls;
     private final List<String> jvmOptions;
     private final ProcessBuilder.Redirect log;
     /** Talks to the process, so that the caller can stop waiting: a pipe has no time-out. */
@@ -35,11 +36,13 @@ public final class Worker implements AutoCloseable {
 
     /**
      * @param program    the class whose {@code main} serves
+     * @param walls      the beginning of its command line, which isolates it; empty for none
      * @param jvmOptions what its JVM gets beside the grader's own class path
      * @param log        where its standard error goes
      */
-    public Worker(Class<?> program, List<String> jvmOptions, ProcessBuilder.Redirect log) {
+    public Worker(Class<?> program, List<String> walls, List<String> jvmOptions, ProcessBuilder.Redirect log) {
         this.program = program;
+        this.walls = List.copyOf(walls);
         this.jvmOptions = List.copyOf(jvmOptions);
         this.log = log;
     }
@@ -68,7 +71,7 @@ public final class Worker implements AutoCloseable {
     }
 
     private Pipes start() {
-        List<String> command = new ArrayList<>();
+        List<String> command = new ArrayList<>(walls);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmOptions);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));

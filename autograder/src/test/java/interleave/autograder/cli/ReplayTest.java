@@ -2,6 +2,7 @@ package interleave.autograder.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interleave.autograder.isolation.Isolation;
 import interleave.autograder.kit.Checkout;
 import interleave.autograder.matrix.Trial;
 import interleave.autograder.run.Check;
@@ -43,7 +44,7 @@ class ReplayTest {
     }
 
     private String aKeyOfTheSkeleton() throws Exception {
-        try (Trial trial = new Trial(Checkout.labs(), Suites.hidden(), folder, List.of())) {
+        try (Trial trial = new Trial(Checkout.labs(), Suites.hidden(), folder, Isolation.LIMITS, List.of())) {
             return trial.of(BANK, Checkout.skeleton(BANK).resolve("src/main/java")).checks().stream()
                 .filter(check -> check.id().endsWith("two_deposits_both_count"))
                 .map(Check::finding).flatMap(Optional::stream).findFirst().orElseThrow()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import interleave.autograder.handin.Handin;
 import interleave.autograder.intake.SourceFile;
 import interleave.autograder.intake.Submission;
+import interleave.autograder.isolation.Isolation;
 import interleave.testkit.lab.Lab;
 import interleave.testkit.lab.Labs;
 import interleave.testkit.lab.StudentClass;
@@ -39,7 +40,7 @@ class CompileTest {
     @BeforeAll
     static void start() throws IOException {
         Files.createDirectories(folder.resolve("work"));
-        compile = new Compile(folder.resolve("labs"), folder.resolve("work"));
+        compile = new Compile(folder.resolve("labs"), folder.resolve("work"), Isolation.LIMITS);
     }
 
     @AfterAll
@@ -253,7 +254,7 @@ class CompileTest {
 
     @Test
     void code_that_keeps_the_compiler_busy_for_ever_is_ended_and_the_next_one_compiles() throws Exception {
-        try (Compile hasty = new Compile(folder, folder.resolve("work"), Duration.ofSeconds(10))) {
+        try (Compile hasty = new Compile(folder, folder.resolve("work"), Isolation.LIMITS, Duration.ofSeconds(10))) {
             Compiled bomb = hasty.compile(submission(ECHO, source("EchoServer.java", Bomb.OF_TIME)));
             Compiled next = hasty.compile(submission(ECHO,
                     source("EchoServer.java", "class EchoServer { }")));
@@ -266,7 +267,7 @@ class CompileTest {
 
     @Test
     void a_compiler_that_was_killed_is_started_again() throws Exception {
-        try (Compile mine = new Compile(folder, folder.resolve("work"))) {
+        try (Compile mine = new Compile(folder, folder.resolve("work"), Isolation.LIMITS)) {
             List<ProcessHandle> before = ProcessHandle.current().children().toList();
             mine.compile(submission(ECHO, source("EchoServer.java", "class EchoServer { }")));
             List<ProcessHandle> workers = ProcessHandle.current().children()

@@ -2,6 +2,7 @@ package interleave.autograder.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interleave.autograder.isolation.Isolation;
 import interleave.autograder.matrix.Entry;
 import interleave.autograder.matrix.Judge;
 import interleave.autograder.matrix.Row;
@@ -49,7 +50,7 @@ class CorpusTest {
 
     @BeforeAll
     static void open() {
-        judge = new Judge(Checkout.corpora(), folder, List.of());
+        judge = new Judge(Checkout.corpora(), folder, Isolation.LIMITS, List.of());
     }
 
     @AfterAll

@@ -2,6 +2,7 @@ package interleave.autograder.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interleave.autograder.isolation.Isolation;
 import interleave.autograder.matrix.Entry;
 import interleave.autograder.matrix.Trial;
 import interleave.autograder.report.Golden;
@@ -44,7 +45,7 @@ class FeedbackForTypicalMistakesTest {
 
     @BeforeAll
     static void open() {
-        trial = new Trial(Checkout.labs(), Suites.hidden(), folder, List.of());
+        trial = new Trial(Checkout.labs(), Suites.hidden(), folder, Isolation.LIMITS, List.of());
     }
 
     @AfterAll

@@ -2,6 +2,7 @@ package interleave.autograder.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interleave.autograder.isolation.Isolation;
 import interleave.autograder.matrix.Entry;
 import interleave.autograder.matrix.Trial;
 import interleave.autograder.run.Check;
@@ -34,7 +35,7 @@ class HostileTest {
         Set<Long> before = children();
         Ran ran;
         try (Trial trial = new Trial(Checkout.labs(), Suites.of(Map.of("lab1-echo", "interleave.autograder.kit.brief")),
-            folder, List.of())) {
+            folder, Isolation.LIMITS, List.of())) {
             ran = trial.of(entry.lab(), Checkout.corpora().solution(entry), entry.files());
         }
         Set<Kind> kinds = Stream.concat(ran.refusal().stream(),

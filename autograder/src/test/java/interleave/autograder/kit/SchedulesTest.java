@@ -2,6 +2,7 @@ package interleave.autograder.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interleave.autograder.isolation.Isolation;
 import interleave.autograder.matrix.Entry;
 import interleave.autograder.matrix.Trial;
 import interleave.autograder.policy.Admitted;
@@ -82,7 +83,7 @@ class SchedulesTest {
 
     @BeforeAll
     static void open() {
-        trial = new Trial(Checkout.labs(), Suites.hidden(), folder, List.of());
+        trial = new Trial(Checkout.labs(), Suites.hidden(), folder, Isolation.LIMITS, List.of());
         schedules = Map.of(BANK, schedules(BANK), SERVERS, schedules(SERVERS), QUEUES, schedules(QUEUES));
     }
 

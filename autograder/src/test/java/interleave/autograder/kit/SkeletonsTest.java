@@ -2,6 +2,7 @@ package interleave.autograder.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interleave.autograder.isolation.Isolation;
 import interleave.autograder.matrix.Trial;
 import interleave.autograder.run.Check.Status;
 import interleave.autograder.run.Check;
@@ -29,7 +30,7 @@ class SkeletonsTest {
     @MethodSource("labs")
     void a_skeleton_fails_every_task_of_its_lab_and_nothing_else(Lab lab, @TempDir Path folder) throws Exception {
         Ran ran;
-        try (Trial trial = new Trial(Checkout.labs(), Suites.of(Checkout.publicTests()), folder, List.of())) {
+        try (Trial trial = new Trial(Checkout.labs(), Suites.of(Checkout.publicTests()), folder, Isolation.LIMITS, List.of())) {
             ran = trial.of(lab, Checkout.skeleton(lab).resolve("src/main/java"));
         }
         assertThat(ran.refusal()).as("the skeleton compiles and breaks no rule").isEmpty();

@@ -2,6 +2,7 @@ package interleave.autograder.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interleave.autograder.isolation.Isolation;
 import interleave.autograder.matrix.Trial;
 import interleave.autograder.run.Check.Status;
 import interleave.autograder.run.Ran;
@@ -38,7 +39,7 @@ class SolutionsTest {
     }
 
     private static void passes(Lab lab, Path tree, Suites suites, Path folder) throws Exception {
-        try (Trial trial = new Trial(Checkout.labs(), suites, folder, List.of())) {
+        try (Trial trial = new Trial(Checkout.labs(), suites, folder, Isolation.LIMITS, List.of())) {
             Ran ran = trial.of(lab, tree.resolve("src/main/java"));
             assertThat(ran.refusal()).isEmpty();
             assertThat(ran.checks()).isNotEmpty().allMatch(check -> check.status() == Status.PASSED);

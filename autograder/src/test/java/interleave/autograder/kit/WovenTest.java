@@ -2,6 +2,7 @@ package interleave.autograder.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interleave.autograder.isolation.Isolation;
 import interleave.autograder.matrix.Trial;
 import interleave.autograder.run.Catalog;
 import interleave.autograder.run.Check.Status;
@@ -27,7 +28,7 @@ class WovenTest {
     @ParameterizedTest
     @MethodSource("labs")
     void a_woven_solution_passes_the_hidden_suites(Lab lab, @TempDir Path folder) throws Exception {
-        try (Trial trial = new Trial(Checkout.labs(), Suites.hidden(), folder,
+        try (Trial trial = new Trial(Checkout.labs(), Suites.hidden(), folder, Isolation.LIMITS,
             List.of("-Dstage.explores=true"))) {
             Path sources = Checkout.solution(lab).resolve("src/main/java");
             Ran ran = trial.run(trial.admit(lab, sources, List.of()), unconducted(lab));

@@ -2,6 +2,7 @@ package interleave.autograder.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interleave.autograder.isolation.Isolation;
 import interleave.autograder.kit.Checkout;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,7 +53,7 @@ class JudgeTest {
     }
 
     private Row judged(Entry entry, int runs) throws IOException, InterruptedException {
-        try (Judge judge = new Judge(Checkout.corpora(), work, List.of())) {
+        try (Judge judge = new Judge(Checkout.corpora(), work, Isolation.LIMITS, List.of())) {
             return judge.judge(entry, CONVERSATION, runs);
         }
     }

@@ -7,6 +7,7 @@ import interleave.autograder.compile.Compiled;
 import interleave.autograder.handin.Handin;
 import interleave.autograder.intake.SourceFile;
 import interleave.autograder.intake.Submission;
+import interleave.autograder.isolation.Isolation;
 import interleave.testkit.lab.Labs;
 import interleave.testkit.verdict.Finding;
 import interleave.testkit.verdict.Kind;
@@ -68,7 +69,7 @@ class AdmissionTest {
     }
 
     private Compiled compiled(String source) throws Exception {
-        try (Compile compile = new Compile(folder, folder)) {
+        try (Compile compile = new Compile(folder, folder, Isolation.LIMITS)) {
             return compile.compile(new Submission(HANDIN,
                     List.of(new SourceFile("EchoServer.java", source.getBytes(StandardCharsets.UTF_8))),
                     List.of("note"), Optional.empty()));

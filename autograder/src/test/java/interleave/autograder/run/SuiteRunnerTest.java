@@ -3,6 +3,7 @@ package interleave.autograder.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interleave.autograder.handin.Handin;
+import interleave.autograder.isolation.Isolation;
 import interleave.autograder.policy.Admitted;
 import interleave.autograder.run.Check.Status;
 import interleave.testkit.lab.Labs;
@@ -29,7 +30,7 @@ class SuiteRunnerTest {
     @BeforeAll
     static void run(@TempDir Path folder) throws InterruptedException {
         Suites suites = Suites.of(Map.of("lab1-echo", "interleave.autograder.run.shaky"));
-        try (SuiteRunner runner = new SuiteRunner(suites, folder.resolve("log"))) {
+        try (SuiteRunner runner = new SuiteRunner(suites, folder.resolve("log"), Isolation.LIMITS)) {
             Ran ran = runner.run(new Admitted(HANDIN, Optional.of(folder), List.of("a note"), Optional.empty()));
             assertThat(ran.notes()).containsExactly("a note");
             checks = ran.checks().stream().collect(Collectors.toMap(Check::id, Function.identity()));
@@ -86,7 +87,7 @@ class SuiteRunnerTest {
     @Test
     void a_refused_submission_runs_nothing(@TempDir Path folder) throws InterruptedException {
         Finding refusal = new Finding(Kind.POLICY, "read", "rules kept", "rules broken", List.of(), "");
-        try (SuiteRunner runner = new SuiteRunner(Suites.hidden(), folder.resolve("log"))) {
+        try (SuiteRunner runner = new SuiteRunner(Suites.hidden(), folder.resolve("log"), Isolation.LIMITS)) {
             Ran ran = runner.run(new Admitted(HANDIN, Optional.empty(), List.of(), Optional.of(refusal)));
             assertThat(ran.refusal()).contains(refusal);
             assertThat(ran.checks()).isEmpty();

@@ -14,7 +14,8 @@ final class StageCommand {
     }
 
     static ProcessBuilder of(StageOptions options, Path scratch) {
-        List<String> command = new ArrayList<>();
+        List<String> command = new ArrayList<>(
+            Walls.wanted().map(walls -> walls.around(scratch, jars(options))).orElse(List.of()));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // A short life: no optimising compiler, no parallel collector, no files of the JVM's own.
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-XX:-UsePerfData",
@@ -49,6 +50,11 @@ final class StageCommand {
         environment.keySet().removeIf(name -> !name.equalsIgnoreCase("SystemRoot"));
         environment.put("LC_ALL", "C");
         return builder;
+    }
+
+    /** What the JVM reads beside its working folder. */
+    private static List<Path> jars(StageOptions options) {
+        return options.explores() ? List.of(StageJar.path(), HookJar.path()) : List.of(StageJar.path());
     }
 
     /** JaCoCo's agent, where the build asked for it. */

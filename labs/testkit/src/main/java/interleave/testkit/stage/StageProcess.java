@@ -38,6 +38,7 @@ final class StageProcess {
     private final StageOptions options;
     private final Scratch scratch;
     private final Process process;
+    private final ProcessHandle jvm;
     private final Conversation conversation;
     private final AtomicLong outputBytes = new AtomicLong();
     private final Output out;
@@ -81,6 +82,7 @@ final class StageProcess {
         this.drains = List.of(daemon("stage-stdout", () -> out.drain(process.getInputStream())),
             daemon("stage-stderr", () -> err.drain(process.getErrorStream())));
         this.conversation = greet(door, token);
+        this.jvm = Walls.wanted().flatMap(walls -> process.children().findFirst()).orElse(process.toHandle());
         daemon("stage-listener", conversation::listen);
     }
 
@@ -157,8 +159,9 @@ final class StageProcess {
         return process.isAlive();
     }
 
+    /** Of the JVM itself, also where it has walls around it. */
     long pid() {
-        return process.pid();
+        return jvm.pid();
     }
 
     Output out() {
@@ -175,7 +178,7 @@ final class StageProcess {
 
     /** Processor time so far, from the operating system's books; zero where it keeps none. */
     Duration processorTime() {
-        return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+        return jvm.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** How the process ended; waits a moment for a process whose connection has just broken. */
