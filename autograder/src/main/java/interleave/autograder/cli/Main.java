@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 /** The command {@code interleave}. */
 @Command(name = "interleave", mixinStandardHelpOptions = true, version = "Interleave 0.1.0",
     description = "Grades labs on concurrent socket programming in Java.",
-    subcommands = {Grade.class, Replay.class, MatrixCommand.class, Bench.class, CommandLine.HelpCommand.class},
+    subcommands = {Grade.class, Replay.class, MatrixCommand.class, DoctorCommand.class, Bench.class, CommandLine.HelpCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nExample:%n",
     footer = {

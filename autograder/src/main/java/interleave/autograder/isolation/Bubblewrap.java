@@ -30,20 +30,23 @@ final class Bubblewrap {
     record Found(Optional<Path> program, Optional<String> problem) {
     }
 
-    /** Finds the program and tries it, with a JVM in it, as a stage would be. */
-    static Found look() throws InterruptedException {
+    /**
+     * Finds the program and tries it, with a JVM in it, as a stage would be.
+     *
+     * @param path where programs lie, as the variable PATH has it
+     */
+    static Found look(String path) throws InterruptedException {
         if (!System.getProperty("os.name").startsWith("Linux")) {
             return new Found(Optional.empty(), Optional.of("only Linux has what it takes; on other systems grade in a "
                 + "container or a virtual machine"));
         }
-        Optional<Path> program = onPath();
+        Optional<Path> program = on(path);
         return program.isEmpty()
             ? new Found(program, Optional.of("bubblewrap is not installed (Debian, Ubuntu: apt install bubblewrap)"))
             : new Found(program, tried(program.get()));
     }
 
-    private static Optional<Path> onPath() {
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("/usr/bin");
+    private static Optional<Path> on(String path) {
         return Arrays.stream(path.split(File.pathSeparator)).filter(folder -> !folder.isEmpty())
             .map(folder -> Path.of(folder, "bwrap")).filter(Files::isExecutable).findFirst();
     }

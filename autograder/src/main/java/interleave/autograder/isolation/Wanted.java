@@ -17,10 +17,14 @@ public enum Wanted {
      * @throws NotIsolated where the kernel's isolation is a must and cannot be had
      */
     public Isolation onThisMachine() throws InterruptedException {
+        return withProgramsOn(Optional.ofNullable(System.getenv("PATH")).orElse("/usr/bin"));
+    }
+
+    Isolation withProgramsOn(String path) throws InterruptedException {
         if (this == NONE) {
             return Isolation.LIMITS;
         }
-        Bubblewrap.Found found = Bubblewrap.look();
+        Bubblewrap.Found found = Bubblewrap.look(path);
         if (found.problem().isEmpty()) {
             return Isolation.byKernel(found.program().orElseThrow());
         }

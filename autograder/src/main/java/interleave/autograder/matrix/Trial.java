@@ -1,6 +1,7 @@
 package interleave.autograder.matrix;
 
 import interleave.autograder.compile.Compile;
+import interleave.autograder.compile.Compiled;
 import interleave.autograder.intake.Intake;
 import interleave.autograder.intake.SourceFile;
 import interleave.autograder.intake.Submission;
@@ -57,9 +58,18 @@ public final class Trial implements AutoCloseable {
             String name = file.getFileName().toString();
             files.put(name, new SourceFile(name, Files.readAllBytes(file)));
         }
-        Submission submission = new Submission(whole.handin(), List.copyOf(files.values()), whole.notes(),
-            whole.refusal());
+        return admit(new Submission(whole.handin(), List.copyOf(files.values()), whole.notes(), whole.refusal()));
+    }
+
+    /** Compiles what a student handed in, and looks whether it may run. */
+    public Admitted admit(Submission submission) throws IOException, InterruptedException {
         return new Admission().admit(compile.compile(submission));
+    }
+
+    /** Compiles what a student handed in, and lets it run whatever the policy says of it. */
+    public Admitted admitUnseen(Submission submission) throws IOException, InterruptedException {
+        Compiled compiled = compile.compile(submission);
+        return new Admitted(compiled.handin(), compiled.classes(), compiled.notes(), compiled.refusal());
     }
 
     /** Runs these checks, or all where none is named. */

@@ -3,6 +3,7 @@ package interleave.autograder.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import interleave.autograder.doctor.ForgedZip;
 import interleave.testkit.lab.Lab;
 import interleave.testkit.lab.Labs;
 import interleave.testkit.verdict.Finding;
@@ -40,7 +41,7 @@ class IntakeTest {
     @Test
     void a_folder_and_a_zip_are_a_student_each() throws IOException {
         write("ann/EchoServer.java", SERVER);
-        Zips.zip().entry("lab1/EchoServer.java", SERVER).writeTo(folder.resolve("bob.zip"));
+        ForgedZip.zip().entry("lab1/EchoServer.java", SERVER).writeTo(folder.resolve("bob.zip"));
 
         assertThat(read().submissions()).extracting(IntakeTest::student, IntakeTest::labId)
                 .containsExactly(tuple("ann", "lab1-echo"), tuple("bob", "lab1-echo"));
@@ -49,7 +50,7 @@ class IntakeTest {
     @Test
     void a_folder_and_a_zip_of_one_name_stay_apart() throws IOException {
         write("ann/EchoServer.java", SERVER);
-        Zips.zip().entry("EchoServer.java", SERVER).writeTo(folder.resolve("ann.zip"));
+        ForgedZip.zip().entry("EchoServer.java", SERVER).writeTo(folder.resolve("ann.zip"));
 
         assertThat(read().submissions()).extracting(IntakeTest::student)
                 .containsExactly("ann", "ann (2)");
@@ -57,7 +58,7 @@ class IntakeTest {
 
     @Test
     void a_zip_inside_a_students_folder_is_read() throws IOException {
-        Zips.zip().entry("lab1/EchoServer.java", SERVER).writeTo(folder.resolve("Ann_1001_file_/work.zip"));
+        ForgedZip.zip().entry("lab1/EchoServer.java", SERVER).writeTo(folder.resolve("Ann_1001_file_/work.zip"));
 
         assertThat(only().sources()).extracting(SourceFile::path)
                 .containsExactly("work/lab1/EchoServer.java");
@@ -200,14 +201,14 @@ class IntakeTest {
 
     @Test
     void backslashes_of_a_windows_zip_are_separators() throws IOException {
-        Zips.zip().entry("src\\lab1\\EchoServer.java", SERVER).writeTo(folder.resolve("ann.zip"));
+        ForgedZip.zip().entry("src\\lab1\\EchoServer.java", SERVER).writeTo(folder.resolve("ann.zip"));
 
         assertThat(only().sources()).extracting(SourceFile::path).containsExactly("src/lab1/EchoServer.java");
     }
 
     @Test
     void names_in_the_encoding_of_dos_are_read() throws IOException {
-        Zips.withNamesIn(Charset.forName("IBM437")).entry("Übung/EchoServer.java", SERVER)
+        ForgedZip.withNamesIn(Charset.forName("IBM437")).entry("Übung/EchoServer.java", SERVER)
                 .writeTo(folder.resolve("ann.zip"));
 
         assertThat(only().sources()).extracting(SourceFile::path).containsExactly("Übung/EchoServer.java");

@@ -3,6 +3,7 @@ package interleave.autograder.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import interleave.autograder.doctor.ForgedZip;
 import interleave.testkit.lab.Labs;
 import interleave.testkit.verdict.Finding;
 import interleave.testkit.verdict.Kind;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Zips that were made to harm whoever opens them. */
+/** ForgedZip that were made to harm whoever opens them. */
 class ZipAttackTest {
 
     private static final String SERVER = "package lab1; public class EchoServer { }";
@@ -30,21 +31,21 @@ class ZipAttackTest {
             "C:/EchoServer.java", "C:EchoServer.java", "..\\EchoServer.java", "\\\\host\\EchoServer.java",
             "a/b/..", "../README.md"})
     void a_name_that_leads_out_of_the_zip_refuses_it(String name) throws IOException {
-        Zips.zip().entry("EchoServer.java", SERVER).entry(name, SERVER).writeTo(folder.resolve("eve.zip"));
+        ForgedZip.zip().entry("EchoServer.java", SERVER).entry(name, SERVER).writeTo(folder.resolve("eve.zip"));
 
         assertRefused(Kind.POLICY, "names that stay inside the zip", "\"" + name.replace('\\', '/') + "\"");
     }
 
     @Test
     void a_link_refuses_it() throws IOException {
-        Zips.zip().entry("EchoServer.java", "/etc/passwd").writeAsLinkTo(folder.resolve("eve.zip"));
+        ForgedZip.zip().entry("EchoServer.java", "/etc/passwd").writeAsLinkTo(folder.resolve("eve.zip"));
 
         assertRefused(Kind.POLICY, "a zip of plain files", "one that holds a symbolic link");
     }
 
     @Test
     void too_many_entries_refuse_it() throws IOException {
-        Zips zip = Zips.zip();
+        ForgedZip zip = ForgedZip.zip();
         for (int i = 0; i <= Contents.MOST_ENTRIES; i++) {
             zip.entry("f" + i, "");
         }
@@ -55,7 +56,7 @@ class ZipAttackTest {
 
     @Test
     void a_file_that_unpacks_to_more_than_a_megabyte_refuses_it() throws IOException {
-        Zips.zip().entry("EchoServer.java", new byte[Contents.MOST_BYTES_OF_A_FILE + 1])
+        ForgedZip.zip().entry("EchoServer.java", new byte[Contents.MOST_BYTES_OF_A_FILE + 1])
                 .writeTo(folder.resolve("eve.zip"));
 
         assertRefused(Kind.POLICY, "files of at most 1 MB", "EchoServer.java is larger");
@@ -63,7 +64,7 @@ class ZipAttackTest {
 
     @Test
     void files_that_unpack_to_more_than_twenty_megabytes_refuse_it() throws IOException {
-        Zips zip = Zips.zip();
+        ForgedZip zip = ForgedZip.zip();
         for (int i = 0; i < 21; i++) {
             zip.entry("A" + i + ".java", new byte[Contents.MOST_BYTES_OF_A_FILE]);
         }
@@ -74,7 +75,7 @@ class ZipAttackTest {
 
     @Test
     void a_file_of_exactly_a_megabyte_is_read() throws IOException {
-        Zips.zip().entry("EchoServer.java", new byte[Contents.MOST_BYTES_OF_A_FILE])
+        ForgedZip.zip().entry("EchoServer.java", new byte[Contents.MOST_BYTES_OF_A_FILE])
                 .writeTo(folder.resolve("ann.zip"));
 
         assertThat(only().refusal()).isEmpty();
@@ -82,7 +83,7 @@ class ZipAttackTest {
 
     @Test
     void a_bomb_that_is_no_source_is_never_unpacked() throws IOException {
-        Zips.zip().entry("EchoServer.java", SERVER).entry("bomb.txt", new byte[30 << 20])
+        ForgedZip.zip().entry("EchoServer.java", SERVER).entry("bomb.txt", new byte[30 << 20])
                 .writeTo(folder.resolve("ann.zip"));
 
         assertThat(only().refusal()).isEmpty();
@@ -91,7 +92,7 @@ class ZipAttackTest {
 
     @Test
     void folders_that_are_too_deep_refuse_it() throws IOException {
-        Zips.zip().entry("d/".repeat(Contents.MOST_PARTS) + "EchoServer.java", SERVER)
+        ForgedZip.zip().entry("d/".repeat(Contents.MOST_PARTS) + "EchoServer.java", SERVER)
                 .writeTo(folder.resolve("eve.zip"));
 
         assertThat(only().refusal()).hasValueSatisfying(finding ->
@@ -108,7 +109,7 @@ class ZipAttackTest {
 
     @Test
     void a_zip_that_was_cut_off_is_refused() throws IOException {
-        Path zip = Zips.zip().entry("EchoServer.java", SERVER).writeTo(folder.resolve("eve.zip"));
+        Path zip = ForgedZip.zip().entry("EchoServer.java", SERVER).writeTo(folder.resolve("eve.zip"));
         byte[] whole = Files.readAllBytes(zip);
         Files.write(zip, Arrays.copyOf(whole, whole.length - 30));
 
@@ -118,7 +119,7 @@ class ZipAttackTest {
 
     @Test
     void nothing_is_written_while_a_zip_is_read() throws IOException {
-        Zips.zip().entry("../EchoServer.java", SERVER).writeTo(folder.resolve("class/eve.zip"));
+        ForgedZip.zip().entry("../EchoServer.java", SERVER).writeTo(folder.resolve("class/eve.zip"));
 
         new Intake(Labs.all(), Optional.empty()).read(folder.resolve("class"));
 
@@ -129,8 +130,8 @@ class ZipAttackTest {
 
     @Test
     void the_hand_ins_beside_it_go_on() throws IOException {
-        Zips.zip().entry("../EchoServer.java", SERVER).writeTo(folder.resolve("eve.zip"));
-        Zips.zip().entry("EchoServer.java", SERVER).writeTo(folder.resolve("zoe.zip"));
+        ForgedZip.zip().entry("../EchoServer.java", SERVER).writeTo(folder.resolve("eve.zip"));
+        ForgedZip.zip().entry("EchoServer.java", SERVER).writeTo(folder.resolve("zoe.zip"));
 
         assertThat(new Intake(Labs.all(), Optional.empty()).read(folder).submissions())
                 .extracting(submission -> submission.handin().student(), each -> each.refusal().isPresent())

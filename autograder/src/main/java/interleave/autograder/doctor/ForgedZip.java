@@ -1,4 +1,4 @@
-package interleave.autograder.intake;
+package interleave.autograder.doctor;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,31 +12,31 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Zips for tests: good ones, and ones that no honest tool makes. */
-final class Zips {
+/** ForgedZip as hostile hands make them, and good ones to compare. Confined to one thread. */
+public final class ForgedZip {
 
     private static final int CENTRAL_ENTRY = 0x02014b50;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ZipOutputStream zip;
 
-    private Zips(Charset names) {
+    private ForgedZip(Charset names) {
         zip = new ZipOutputStream(bytes, names);
     }
 
-    static Zips zip() {
-        return new Zips(StandardCharsets.UTF_8);
+    public static ForgedZip zip() {
+        return new ForgedZip(StandardCharsets.UTF_8);
     }
 
-    static Zips withNamesIn(Charset names) {
-        return new Zips(names);
+    public static ForgedZip withNamesIn(Charset names) {
+        return new ForgedZip(names);
     }
 
-    Zips entry(String name, String text) {
+    public ForgedZip entry(String name, String text) {
         return entry(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Zips entry(String name, byte[] contents) {
+    public ForgedZip entry(String name, byte[] contents) {
         try {
             zip.putNextEntry(new ZipEntry(name));
             zip.write(contents);
@@ -47,14 +47,20 @@ final class Zips {
         }
     }
 
-    Path writeTo(Path file) throws IOException {
+    public Path writeTo(Path file) throws IOException {
         zip.close();
         Files.createDirectories(file.getParent());
         return Files.write(file, bytes.toByteArray());
     }
 
+    /** Gives an entry the name of another one; both have equally many letters. */
+    public Path writeRenamed(String from, String to, Path file) throws IOException {
+        String written = Files.readString(writeTo(file), StandardCharsets.ISO_8859_1);
+        return Files.writeString(file, written.replace(from, to), StandardCharsets.ISO_8859_1);
+    }
+
     /** Marks its one entry as a symbolic link of Unix. */
-    Path writeAsLinkTo(Path file) throws IOException {
+    public Path writeAsLinkTo(Path file) throws IOException {
         ByteBuffer written = ByteBuffer.wrap(Files.readAllBytes(writeTo(file)))
                 .order(ByteOrder.LITTLE_ENDIAN);
         int at = 0;
