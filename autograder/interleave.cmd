@@ -15,7 +15,7 @@ if errorlevel 1 (
 )
 echo interleave: building ^(the first time this loads libraries, and takes a minute or two^) ... 1>&2
 pushd "%ROOT%"
-call mvn -B -q -DskipTests -pl autograder -am package
+call mvn -B -q -Dmaven.test.skip=true -pl autograder -am package
 if errorlevel 1 (
     popd
     echo interleave: the build failed; its output is above 1>&2
