@@ -69,4 +69,12 @@ class LayersTest {
             .should().dependOnClassesThat().resideInAPackage("interleave.testkit.inside..")
             .because("what runs beside student code is loaded in the stage's JVM only").check(KIT);
     }
+
+    @Test
+    void isolation_knows_no_stage_of_the_pipeline() {
+        classes().that().resideInAPackage("interleave.autograder.isolation..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("interleave.autograder.isolation..",
+                "interleave.testkit.stage..", "java..")
+            .because("walls are put around processes, whatever runs in them").check(KIT);
+    }
 }
