@@ -142,6 +142,26 @@ class StageVerdictTest {
     }
 
     @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "kill and sleep are Linux's here")
+    void a_right_program_that_gets_a_fiftieth_of_the_time_is_accused_of_nothing() throws Exception {
+        StageOptions options = Student.servesLines("reply(out, line);").withLimitBeats(5);
+        try (Stage stage = Stage.open(options); Server server = stage.serve("LineServer")) {
+            Peer peer = server.connect().send("hello").expect("hello");
+            Process starving = new ProcessBuilder("sh", "-c",
+                "while kill -STOP $0; do sleep 0.245; kill -CONT $0; sleep 0.005; done", String.valueOf(stage.pid()))
+                .start();
+            try {
+                for (int line = 1; line <= 10; line++) {
+                    peer.send("line " + line).expect("line " + line);
+                }
+            } finally {
+                starving.destroyForcibly().waitFor();
+                new ProcessBuilder("kill", "-CONT", String.valueOf(stage.pid())).start().waitFor();
+            }
+        }
+    }
+
+    @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the child is a POSIX command")
     void everything_that_a_stage_started_ends_with_it() {
         StageOptions options = Student.writes("Parent", """
