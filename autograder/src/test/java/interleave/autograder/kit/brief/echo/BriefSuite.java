@@ -1,4 +1,4 @@
-package interleave.autograder.kit.brief;
+package interleave.autograder.kit.brief.echo;
 
 import interleave.testkit.lab.Checks;
 import interleave.testkit.stage.Server;
