@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interleave.autograder.matrix.Entry;
 import interleave.autograder.matrix.Trial;
+import interleave.autograder.policy.Admitted;
 import interleave.autograder.run.Check;
 import interleave.autograder.run.Ran;
 import interleave.autograder.run.Suites;
@@ -17,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,13 +42,29 @@ class HostileTest {
             .filter(entry -> entry.toString().matches(chosen)).toList();
     }
 
+    @TempDir
+    static Path shared;
+    private static Trial door;
+
+    @BeforeAll
+    static void open() {
+        door = new Trial(Checkout.labs(), BRIEF, shared, List.of());
+    }
+
+    @AfterAll
+    static void close() {
+        door.close();
+    }
+
     @ParameterizedTest
     @MethodSource("hostile")
     void an_attack_ends_in_its_verdict_and_leaves_nothing_running(Entry entry, @TempDir Path folder) throws Exception {
+        Admitted admitted = door.admit(entry.lab(), Checkout.corpora().solution(entry), entry.files());
         Set<Long> before = children();
         Ran ran;
+        // A compiler serves all; what runs gets processes of its own, so that whatever is left can be told.
         try (Trial trial = new Trial(Checkout.labs(), BRIEF, folder, List.of())) {
-            ran = trial.of(entry.lab(), Checkout.corpora().solution(entry), entry.files());
+            ran = trial.run(admitted, Set.of());
         }
         List<Finding> findings = Stream.concat(ran.refusal().stream(),
             ran.checks().stream().map(Check::finding).flatMap(Optional::stream)).toList();
