@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 public final class EchoServer implements Runnable, AutoCloseable {
@@ -53,13 +55,17 @@ public final class EchoServer implements Runnable, AutoCloseable {
             }
             done = true;
             CountDownLatch taken = new CountDownLatch(SHARED.length);
+            // All are made first: a new thread needs the lock of Thread.
+            List<Thread> holders = new ArrayList<>();
             for (Object each : SHARED) {
-                Thread holder = new Thread(() -> {
+                holders.add(new Thread(() -> {
                     synchronized (each) {
                         taken.countDown();
                         sleepForEver();
                     }
-                });
+                }));
+            }
+            for (Thread holder : holders) {
                 holder.setDaemon(true);
                 holder.start();
             }
