@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.locks.LockSupport;
 
 public final class EchoServer implements Runnable, AutoCloseable {
@@ -51,7 +51,7 @@ public final class EchoServer implements Runnable, AutoCloseable {
             }
             done = true;
             for (int i = 0; i < 10_000; i++) {
-                CompletableFuture.runAsync(() -> {
+                ForkJoinPool.commonPool().execute(() -> {
                     while (done) {
                         LockSupport.park();
                     }

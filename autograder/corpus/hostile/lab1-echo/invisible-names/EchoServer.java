@@ -43,12 +43,12 @@ public final class EchoServer implements Runnable, AutoCloseable {
         }
     }
 
-    private static void a‍ttack() {
+    private static void stop‍() {
         Runtime.getRuntime().halt(0);
     }
 
     private static String attack() {
-        a‍ttack();
+        stop‍();
         return "";
     }
 
