@@ -17,15 +17,19 @@ import java.util.stream.Stream;
  * One submission of the corpora: the files that differ from the solution, and what is written about them.
  *
  * @param told     what is wrong, right or hostile about it
- * @param kind     of the verdict that must expose it; empty for a correct one
+ * @param kind     of the verdict that must expose it; empty for a correct one, and for a hostile one whose attack
+ *                 must go for nothing, so that it is graded as the right program that it also is
  * @param sentence that it breaks; empty for a correct one
  * @param minJdk   the first JDK that can compile it
  */
 public record Entry(Lab lab, Path folder, String told, Optional<Kind> kind, String sentence, int minJdk) {
 
+    private static final String NO_VERDICT = "none";
+
     static Entry read(Path folder) throws IOException {
         JsonNode about = new YAMLMapper().readTree(folder.resolve("about.yaml").toFile());
-        Optional<Kind> kind = Optional.ofNullable(about.get("kind")).map(JsonNode::asText).map(Entry::kind);
+        Optional<Kind> kind = Optional.ofNullable(about.get("kind")).map(JsonNode::asText)
+            .filter(label -> !label.equals(NO_VERDICT)).map(Entry::kind);
         return new Entry(Labs.byId(folder.getParent().getFileName().toString()), folder, told(about), kind,
             about.path("sentence").asText(), about.path("min-jdk").asInt(17));
     }

@@ -49,6 +49,16 @@ final class Inbox {
         return Optional.empty();
     }
 
+    /** Bytes that have not been taken. */
+    int size() {
+        return end - start;
+    }
+
+    /** The first of them, as text. They stay. */
+    String beginning(int most) {
+        return new String(bytes, start, Math.min(most, size()), StandardCharsets.UTF_8);
+    }
+
     /** All that has not been taken, as text. It stays. */
     String text() {
         return new String(Arrays.copyOfRange(bytes, start, end), StandardCharsets.UTF_8);

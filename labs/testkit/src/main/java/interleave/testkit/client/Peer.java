@@ -189,8 +189,10 @@ public final class Peer implements AutoCloseable {
 
     private String nextLine(String expected) {
         Patience patience = witness.patience();
-        return wire.nextLine(patience).map(glasses)
-            .orElseThrow(() -> failed(Kind.NO_ANSWER, expected, glasses.apply(wire.describeSilence()),
+        return wire.nextLine(patience).map(glasses).orElseThrow(() -> wire.isFlooded()
+            ? CurrentCheck.failed(Kind.WRONG_REPLY, action(), expected, wire.describeFlood(),
+                history.around().toArray(String[]::new))
+            : failed(Kind.NO_ANSWER, expected, glasses.apply(wire.describeSilence()),
                 patience));
     }
 
@@ -230,7 +232,7 @@ public final class Peer implements AutoCloseable {
     /** The connection must end, orderly or by a reset, whatever comes before. */
     public Peer expectClosed() {
         Patience patience = witness.patience();
-        while (wire.nextLine(patience).isPresent()) {
+        while (!patience.isOver() && wire.nextLine(patience).isPresent()) {
             // Lines that were under way.
         }
         if (!wire.hasEnded()) {

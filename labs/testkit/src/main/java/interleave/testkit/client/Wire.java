@@ -22,11 +22,21 @@ final class Wire {
     /** Slices without room for a single byte, after which the other side counts as not reading. */
     private static final int STUCK_SLICES = 25;
 
+    /** Forty times the longest line of any test: a line beyond that would fill the memory of the test. */
+    private static final int LONGEST_LINE = 4 << 20;
+    /** Ten times what any test makes a server send to one client: who sends more never stops. */
+    private static final long MOST_BYTES = 64 << 20;
+    /** Looking at a line takes its time, however short it is. */
+    private static final int MOST_LINES = 50_000;
+    private static final int SHOWN = 60;
+
     private final SocketChannel channel;
     private final Selector selector;
     private final SelectionKey key;
     private final Inbox unread = new Inbox();
     private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
+    private long received;
+    private int lines;
     private boolean ended;
     private boolean broken;
 
@@ -104,14 +114,20 @@ final class Wire {
 
     /** The next whole line without its end; empty where the limit or the connection ended first. */
     Optional<String> nextLine(Patience patience) {
+        if (lines >= MOST_LINES) {
+            return Optional.empty();
+        }
         Optional<String> line = unread.takeLine();
-        while (line.isEmpty() && !ended && !patience.isOver()) {
+        while (line.isEmpty() && !ended && !isFlooded() && !patience.isOver()) {
             receive(SLICE_MILLIS);
             line = unread.takeLine();
         }
-        if (line.isEmpty() && !ended) {
+        if (line.isEmpty() && !ended && !isFlooded()) {
             receive(0);
             line = unread.takeLine();
+        }
+        if (line.isPresent()) {
+            lines++;
         }
         return line;
     }
@@ -124,6 +140,7 @@ final class Wire {
             }
             int count = channel.read(buffer);
             ended = count < 0;
+            received += Math.max(0, count);
             unread.add(buffer.flip());
         } catch (IOException reset) {
             ended = true;
@@ -135,10 +152,22 @@ final class Wire {
 
     /** What has come and was not taken, as text; takes whatever the system has ready. */
     String pending() {
-        if (!ended) {
+        if (!ended && !isFlooded()) {
             receive(0);
         }
         return unread.text();
+    }
+
+    /** Whether so much has come that nothing more is read from this connection. */
+    boolean isFlooded() {
+        return unread.size() > LONGEST_LINE || received > MOST_BYTES || lines >= MOST_LINES;
+    }
+
+    /** For a reader: what came instead of an answer of any sensible size. */
+    String describeFlood() {
+        return unread.size() > LONGEST_LINE
+            ? "a line that begins " + Quote.of(unread.beginning(SHOWN)) + " and has no end within 4 MB"
+            : "lines, and lines, without end";
     }
 
     boolean hasEnded() {

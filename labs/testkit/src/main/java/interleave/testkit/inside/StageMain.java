@@ -60,6 +60,8 @@ public final class StageMain {
         daemon(stageGroup, "stage-outbox", outbox::writeAll);
         daemon(stageGroup, "stage-beat", () -> beat(outbox, studentGroup.getParent()));
         daemon(stageGroup, "stage-protocol", () -> listen(in, commands));
+        Runtime.getRuntime().addShutdownHook(new Thread(stageGroup, () -> outbox.sendLast(Frame.of(0, Verb.ENDING)),
+            "stage-last-words"));
         Thread.currentThread().setContextClassLoader(students);
 
         // The JVM's main thread, so that a student's main() ends the process the way that java itself would.

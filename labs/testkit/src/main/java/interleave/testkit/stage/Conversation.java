@@ -32,6 +32,7 @@ final class Conversation {
     /** Written by the listening thread alone. */
     private volatile long beats;
     private volatile int mostThreads;
+    private volatile boolean toldItsEnd;
     private volatile boolean ended;
 
     Conversation(Socket socket) throws IOException {
@@ -63,6 +64,7 @@ final class Conversation {
                 mostThreads = Math.max(mostThreads, Integer.parseInt(frame.fields().get(0)));
                 beats++;
             }
+            case Verb.ENDING -> toldItsEnd = true;
             case Verb.UNCAUGHT -> {
                 if (uncaught.size() < MOST_UNCAUGHT) {
                     uncaught.add(Uncaught.of(frame));
@@ -101,6 +103,11 @@ final class Conversation {
 
     List<Uncaught> uncaught() {
         return uncaught;
+    }
+
+    /** Whether the stage has said that its program ends it. */
+    boolean hasToldItsEnd() {
+        return toldItsEnd;
     }
 
     boolean hasEnded() {

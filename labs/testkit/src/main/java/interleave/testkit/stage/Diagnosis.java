@@ -104,7 +104,9 @@ final class Diagnosis {
         List<String> evidence = new ArrayList<>(suspected.evidence());
         process.conversation().uncaught().stream().limit(3)
             .map(each -> "\"" + each.thread() + "\" ended by " + each.described()).distinct().forEach(evidence::add);
-        if (status == StageProcess.OUT_OF_MEMORY && process.out().text().contains("java.lang.OutOfMemoryError")) {
+        if (process.hasEndedItself()) {
+            return with(suspected, Kind.ENDED_ITSELF, "the program ended itself with status " + status, evidence);
+        } else if (status == StageProcess.OUT_OF_MEMORY && process.out().text().contains("java.lang.OutOfMemoryError")) {
             return with(suspected, Kind.OUT_OF_MEMORY, "the program used up its memory and was ended", evidence);
         } else if (status == KILLED || status == TERMINATED) {
             return with(suspected, Kind.INCONCLUSIVE, "nothing: something outside killed the program", evidence);

@@ -20,7 +20,8 @@ final class StageCommand {
         // A short life: no optimising compiler, no parallel collector, no files of the JVM's own.
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-XX:-UsePerfData",
             "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + scratch.resolve("crash.log"),
-            "-XX:+DisableAttachMechanism", "-Djava.io.tmpdir=" + scratch));
+            // Signals end it without its shutdown hooks, which therefore run only where its program ends it.
+            "-Xrs", "-XX:+DisableAttachMechanism", "-Djava.io.tmpdir=" + scratch));
         // Limits. The first OutOfMemoryError is the verdict: what runs on after it proves nothing.
         command.addAll(List.of("-Xmx" + options.heapMegabytes() + "m", "-XX:MaxMetaspaceSize=192m",
             "-XX:MaxDirectMemorySize=64m", "-XX:+ExitOnOutOfMemoryError"));

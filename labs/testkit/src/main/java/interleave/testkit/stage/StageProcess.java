@@ -44,6 +44,7 @@ final class StageProcess {
     private final Output out;
     private final Output err;
     private final List<Thread> drains;
+    private final Thread listener;
     /** The limit that the stage broke, in words; null while it keeps them all. */
     private volatile Broken broken;
     private volatile boolean endWanted;
@@ -83,7 +84,7 @@ final class StageProcess {
             daemon("stage-stderr", () -> err.drain(process.getErrorStream())));
         this.conversation = greet(door, token);
         this.jvm = Walls.wanted().flatMap(walls -> process.children().findFirst()).orElse(process.toHandle());
-        daemon("stage-listener", conversation::listen);
+        this.listener = daemon("stage-listener", conversation::listen);
     }
 
     /** Only the stage knows the token; whoever else finds the port is sent away. */
@@ -189,6 +190,16 @@ final class StageProcess {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
+    }
+
+    /** Whether a process that has ended did so because its program asked for it. Waits for its last words. */
+    boolean hasEndedItself() {
+        try {
+            listener.join(TimeUnit.SECONDS.toMillis(END_SECONDS));
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+        }
+        return conversation.hasToldItsEnd();
     }
 
     /** Lets a process whose connection has broken come to its end, and its last output arrive. */

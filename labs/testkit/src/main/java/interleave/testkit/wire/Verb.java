@@ -55,6 +55,12 @@ public final class Verb {
     /** thread, class, message, student's line: an exception that ended a thread. Nobody asked. */
     public static final String UNCAUGHT = "uncaught";
 
+    /**
+     * The JVM ends because its program asked for it, by {@code System.exit} or by its last thread's end. Nobody asked.
+     * A process that is killed from outside does not say it: the status alone can be chosen by the program.
+     */
+    public static final String ENDING = "ending";
+
     private Verb() {
     }
 }

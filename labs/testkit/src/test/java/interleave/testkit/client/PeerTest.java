@@ -100,6 +100,29 @@ class PeerTest {
     }
 
     @Test
+    void a_line_without_end_does_not_fill_the_memory_of_the_test() {
+        String endless = "while (true) { out.write(\"OK...\".repeat(20_000).getBytes()); }";
+        assertThat(failureAt(endless, server -> server.connect().send("hello").expect("OK...hello"))).isEqualTo("""
+            wrong reply: client-1 sent "hello"
+              expected: "OK...hello"
+              got:      a line that begins "OK...OK...OK...OK...OK...OK...OK...OK...OK...OK...OK...OK..." and
+                        has no end within 4 MB""");
+    }
+
+    @Test
+    void lines_without_end_do_not_keep_a_test_that_passes_over_them() {
+        String endless = "while (true) { out.write(\"more\\n\".repeat(20_000).getBytes()); }";
+        assertThat(failureAt(endless, server -> {
+            Peer client = server.connect().send("hello");
+            while (!client.nextLine().equals("the last one")) {
+                // Comes at last, says a test that knows no hostile servers.
+            }
+        })).contains("wrong reply").contains("got:      lines, and lines, without end");
+        assertThat(failureAt(endless, server -> server.connect().send("hello").expectClosed()))
+            .contains("the connection stays open");
+    }
+
+    @Test
     void a_refused_connection_is_told() {
         try (Stage stage = Stage.open(Student.servesLines(ECHO)); Server server = stage.serve("LineServer")) {
             server.shutDown();

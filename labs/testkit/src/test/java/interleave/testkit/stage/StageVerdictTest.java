@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a student's program does, the test gets a verdict of the right kind, and nothing stays behind. */
 class StageVerdictTest {
@@ -72,6 +74,15 @@ class StageVerdictTest {
         assertThat(finding.got()).contains("status 4");
     }
 
+    /** These are the statuses of a process that was killed, or terminated, from outside: no fault of a program's. */
+    @ParameterizedTest
+    @ValueSource(ints = {128 + 9, 128 + 15, 128 + 11, 3})
+    void an_exit_with_the_status_of_another_end_is_still_an_exit(int status) {
+        Finding finding = whenAsked("System.out.println(\"java.lang.OutOfMemoryError\"); System.exit(" + status + ");");
+        assertThat(finding.kind()).isEqualTo(Kind.ENDED_ITSELF);
+        assertThat(finding.got()).contains("status " + status);
+    }
+
     @Test
     void an_exit_in_a_static_initialiser_is_told_with_its_status() {
         StageOptions options = Student.writes("Early", "static { System.exit(0); } public int one() { return 1; }");
@@ -115,13 +126,14 @@ class StageVerdictTest {
             "\"other\" is BLOCKED on the monitor of Object, held by \"server\""));
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"KILL", "TERM"})
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no signals")
-    void a_stage_that_something_outside_kills_is_inconclusive() {
+    void a_stage_that_something_outside_kills_is_inconclusive(String signal) throws Exception {
         StageOptions options = Student.servesLines("reply(out, line);");
         try (Stage stage = Stage.open(options); Server server = stage.serve("LineServer")) {
             Peer peer = server.connect().send("hello").expect("hello");
-            ProcessHandle.of(stage.pid()).orElseThrow().destroyForcibly();
+            new ProcessBuilder("kill", "-" + signal, String.valueOf(stage.pid())).start().waitFor();
             assertThat(failure(() -> peer.send("again").expect("again")).kind()).isEqualTo(Kind.INCONCLUSIVE);
         }
     }

