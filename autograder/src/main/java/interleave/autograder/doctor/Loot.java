@@ -4,17 +4,18 @@ import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Recognises what an attack has brought home. */
 final class Loot {
 
     /** Shorter values of variables, such as a language, stand in every text. */
     private static final int TELLING = 12;
-    private static final Map<String, String> MARKS = Map.of(
-        "package interleave.", "read a source of the kit",
-        "package lab", "read a solution",
-        "SuiteWorker", "read the command line of the grader",
-        "root:x:0", "read the machine's users");
+    private static final Map<Pattern, String> MARKS = Map.of(
+        Pattern.compile("package interleave\\.[a-z0-9.]+;"), "read a source of the kit",
+        Pattern.compile("package lab\\d;"), "read a solution",
+        Pattern.compile("SuiteWorker"), "read the command line of the grader",
+        Pattern.compile("root:x:0"), "read the machine's users");
 
     private Loot() {
     }
@@ -26,7 +27,7 @@ final class Loot {
             found.add("read another student's file");
         }
         MARKS.forEach((mark, told) -> {
-            if (said.contains(mark)) {
+            if (mark.matcher(said).find()) {
                 found.add(told);
             }
         });
