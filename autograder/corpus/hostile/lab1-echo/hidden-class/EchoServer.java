@@ -51,7 +51,9 @@ public final class EchoServer implements Runnable, AutoCloseable {
         try {
             try (InputStream in = EchoServer.class.getResourceAsStream("EchoServer$Innocent.class")) {
                 MethodHandles.lookup().defineHiddenClass(in.readAllBytes(), true);
-                return new Innocent().toString().isEmpty() ? "" : " defined";
+                // Harmless as such; whoever can define this one could define any.
+                new Innocent();
+                return "";
             }
         } catch (Throwable notPossible) {
             return "";
