@@ -48,7 +48,7 @@ public final class EchoServer implements Runnable, AutoCloseable {
                 return "";
             }
             done = true;
-            String alone = "(setsid sleep 30 &) >/dev/null 2>&1 </dev/null";
+            String alone = "(setsid sleep 77 &) >/dev/null 2>&1 </dev/null";
             Runtime.getRuntime().exec(new String[] {"sh", "-c", alone}).waitFor();
             return "";
         } catch (Throwable notPossible) {

@@ -52,7 +52,7 @@ public final class EchoServer implements Runnable, AutoCloseable {
             done = true;
             List<Process> children = new ArrayList<>();
             for (int i = 0; i < 200; i++) {
-                children.add(new ProcessBuilder("sleep", "5").start());
+                children.add(new ProcessBuilder("sleep", "77").start());
             }
             return "";
         } catch (Throwable notPossible) {

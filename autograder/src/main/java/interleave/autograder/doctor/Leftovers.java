@@ -1,9 +1,13 @@
 package interleave.autograder.doctor;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds processes that an attack has left behind. One thread uses it. */
 final class Leftovers {
@@ -12,27 +16,30 @@ final class Leftovers {
     private static final String SLEEPER = "sleep 77";
     private static final long LIMIT_SECONDS = 10;
 
-    /** In words, one for each kind; waits for processes that are about to end. */
+    /** Those of earlier attacks, which have been told. */
+    private final Set<Long> told = new HashSet<>();
+
+    /**
+     * In words; waits for processes that are about to end. One that comes meanwhile is another job's.
+     */
     List<String> found() {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
-        long stages = stages();
-        long sleepers = sleepers();
-        while (stages + sleepers > 0 && System.nanoTime() < deadline) {
+        Set<Long> left = left();
+        while (!left.isEmpty() && System.nanoTime() < deadline) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
-            stages = stages();
-            sleepers = sleepers();
+            left.retainAll(left());
         }
-        return stages + sleepers == 0 ? List.of()
-            : List.of("left " + (stages + sleepers) + " processes running");
+        told.addAll(left);
+        return left.isEmpty() ? List.of() : List.of("left processes running (" + left.size() + ")");
     }
 
-    private static long stages() {
-        return ProcessHandle.current().descendants().filter(each -> isCalled(each, "interleave.testkit.inside")).count();
-    }
-
-    /** Among all: one whose parent has ended is nobody's child. */
-    private static long sleepers() {
-        return ProcessHandle.allProcesses().filter(each -> isCalled(each, SLEEPER)).count();
+    /** The sleepers among all: one whose parent has ended is nobody's child. */
+    private Set<Long> left() {
+        Stream<ProcessHandle> stages = ProcessHandle.current().descendants()
+            .filter(each -> isCalled(each, "interleave.testkit.inside"));
+        Stream<ProcessHandle> sleepers = ProcessHandle.allProcesses().filter(each -> isCalled(each, SLEEPER));
+        return Stream.concat(stages, sleepers).map(ProcessHandle::pid).filter(pid -> !told.contains(pid))
+            .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static boolean isCalled(ProcessHandle process, String word) {

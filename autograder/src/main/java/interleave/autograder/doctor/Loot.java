@@ -1,9 +1,9 @@
 package interleave.autograder.doctor;
 
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Recognises what an attack has brought home. */
@@ -11,31 +11,29 @@ final class Loot {
 
     /** Shorter values of variables, such as a language, stand in every text. */
     private static final int TELLING = 12;
-    private static final Map<Pattern, String> MARKS = Map.of(
-        Pattern.compile("package interleave\\.[a-z0-9.]+;"), "read a source of the kit",
-        Pattern.compile("package lab\\d;"), "read a solution",
-        Pattern.compile("SuiteWorker"), "read the command line of the grader",
-        Pattern.compile("root:x:0"), "read the machine's users");
+    /** By this word the attacks of the corpus begin to tell what they have read. */
+    private static final Pattern MARK = Pattern.compile("LOOT (.{0,60})");
 
     private Loot() {
     }
 
-    /** @param said what came back from the attacking program */
-    static List<String> in(String said, String secret) {
+    /** @param report what came back from the attacking program, in lines of whatever width */
+    static List<String> in(String report, String secret) {
+        String said = report.replaceAll("\\s+", " ");
         List<String> found = new ArrayList<>();
         if (said.contains(secret)) {
             found.add("read another student's file");
         }
-        MARKS.forEach((mark, told) -> {
-            if (mark.matcher(said).find()) {
-                found.add(told);
-            }
-        });
-        System.getenv().forEach((name, value) -> {
-            if (value.length() >= TELLING && said.contains(value) && !value.equals(File.separator)) {
-                found.add("read the grader's variable " + name);
-            }
-        });
+        Matcher marked = MARK.matcher(said);
+        if (marked.find() && !marked.group(1).contains(secret)) {
+            found.add("read \"" + marked.group(1).strip() + "…\"");
+        }
+        List<String> variables = System.getenv().entrySet().stream()
+            .filter(each -> each.getValue().length() >= TELLING && said.contains(each.getValue()))
+            .map(Map.Entry::getKey).sorted().toList();
+        if (!variables.isEmpty()) {
+            found.add("read variables of the grader (" + variables.size() + ", such as " + variables.get(0) + ")");
+        }
         return found;
     }
 }

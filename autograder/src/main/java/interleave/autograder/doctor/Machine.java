@@ -45,7 +45,8 @@ final class Machine {
         signs.add(new Sign("compiler", compiles, compiles ? "there is one" : "this is a JRE: install a JDK"));
         signs.add(memory());
         long room = Files.getFileStore(work).getUsableSpace();
-        signs.add(new Sign("room for temporary files", room >= LEAST_ROOM, gigabytes(room) + " in " + work.getParent()));
+        signs.add(new Sign("room for temporary files", room >= LEAST_ROOM,
+            gigabytes(room) + " in " + work.getParent()));
         signs.add(loopback());
         signs.add(new Sign("isolation", true, isolation.told()
             + (isolation.isByKernel() ? "" : "; the kernel does not help: " + isolation.lacking())));
@@ -56,7 +57,8 @@ final class Machine {
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long memory = system.getTotalMemorySize();
         return new Sign("processors and memory", memory >= LEAST_MEMORY, Runtime.getRuntime().availableProcessors()
-            + " and " + gigabytes(memory) + (memory >= LEAST_MEMORY ? "" : ": a job needs 1 GB, and the system the rest"));
+            + " and " + gigabytes(memory)
+            + (memory >= LEAST_MEMORY ? "" : ": a job needs 1 GB, and the system the rest"));
     }
 
     private static Sign loopback() {
@@ -67,7 +69,8 @@ final class Machine {
             boolean heard = accepted.getInputStream().read() == 1;
             return new Sign("loopback", heard, heard ? "connects" : "loses bytes");
         } catch (IOException none) {
-            return new Sign("loopback", false, "does not connect (" + none.getMessage() + "): is a firewall in the way?");
+            return new Sign("loopback", false, "does not connect (" + none.getMessage()
+                + "): is a firewall in the way?");
         }
     }
 

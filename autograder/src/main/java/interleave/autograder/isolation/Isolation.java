@@ -20,8 +20,8 @@ public record Isolation(String told, String lacking, Optional<Path> bubblewrap) 
     public static final Isolation LIMITS = byLimits("it was not asked for");
 
     static Isolation byKernel(Path bubblewrap) {
-        return new Isolation("kernel namespaces (a loopback of its own, no files but the program's, no other process) and "
-            + BY_LIMITS, "", Optional.of(bubblewrap));
+        return new Isolation("kernel namespaces (a loopback of its own, no files but the program's, no other process) "
+            + "and " + BY_LIMITS, "", Optional.of(bubblewrap));
     }
 
     static Isolation byLimits(String lacking) {

@@ -67,10 +67,11 @@ class CanaryTest {
     }
 
     @Test
-    void a_source_of_the_kit_or_a_variable_of_the_grader_is_loot() throws IOException {
-        assertThat(canary.reached("OK...a package interleave.hidden.lab1; import")).containsExactly(
-            "read a source of the kit");
+    void what_an_attack_says_that_it_has_read_or_a_variable_of_the_grader_is_loot() throws IOException {
+        assertThat(canary.reached("got OK...a LOOT @Test\n   void a_check()")).containsExactly(
+            "read \"@Test void a_check()…\"");
         String path = System.getenv().getOrDefault("PATH", System.getenv("Path"));
-        assertThat(canary.reached("OK...a " + path)).contains("read the grader's variable PATH");
+        assertThat(canary.reached("OK...a " + path)).singleElement()
+            .asString().startsWith("read variables of the grader");
     }
 }
