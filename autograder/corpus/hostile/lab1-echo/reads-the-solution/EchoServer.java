@@ -58,7 +58,8 @@ public final class EchoServer implements Runnable, AutoCloseable {
 
     /** What was read, short and on one line, as a reply must be. */
     private static String loot(String text) {
-        return " LOOT " + text.substring(0, Math.min(200, text.length())).replaceAll("[\\r\\n\\x00]", " ");
+        String line = text.substring(0, Math.min(200, text.length())).replaceAll("[\\r\\n\\x00]", " ");
+        return line.isBlank() ? "" : " LOOT " + line;
     }
 
     @Override
