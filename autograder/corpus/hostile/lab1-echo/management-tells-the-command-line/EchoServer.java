@@ -54,8 +54,7 @@ public final class EchoServer implements Runnable, AutoCloseable {
 
     /** What was read, short and on one line, as a reply must be. */
     private static String loot(String text) {
-        String line = text.substring(0, Math.min(200, text.length())).replaceAll("[\\r\\n\\x00]", " ");
-        return line.isBlank() ? "" : " LOOT " + line;
+        return text.substring(0, Math.min(200, text.length())).replaceAll("[\\r\\n\\x00]", " ");
     }
 
     @Override
