@@ -8,8 +8,8 @@ import interleave.autograder.matrix.Corpora;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +38,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Option(names = "--only", paramLabel = "REGEX", defaultValue = ".*",
         description = "The attacks whose LAB/NAME matches (default: all).")
-    private String only;
+    private Pattern only;
 
     @Mixin
     private IsolationOption isolation;
@@ -48,25 +48,21 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Pattern wanted = wanted();
-        Isolation walls = isolation.onThisMachine();
         PrintWriter out = spec.commandLine().getOut();
+        Predicate<String> wanted = only.asMatchPredicate();
         try (WorkFolder work = WorkFolder.make()) {
-            Outcome outcome = new Examination(new Corpora(Home.labs().getParent()), work.path(), walls)
-                .run(name -> wanted.matcher(name).matches(), out::println);
+            Isolation walls = isolation.onThisMachine();
+            Examination examination = new Examination(new Corpora(Home.labs().getParent()), work.path(), walls);
+            if (!examination.knows(wanted)) {
+                throw new ParameterException(spec.commandLine(), "No attack is called " + only
+                    + "; names are as lab1-echo/zip-slip.");
+            }
+            Outcome outcome = examination.run(wanted, out::println);
             out.println("\n" + outcome.attacks() + " attacks: "
                 + (outcome.broken() == 0 ? "everything held" : outcome.broken() + " things did not hold") + "."
                 + (walls.isByKernel() ? "" : " The policy alone keeps " + outcome.beyond()
                     + " of them away: grade strangers' programs where the kernel helps."));
             return outcome.broken() == 0 ? Main.DONE : Main.FELL_SHORT;
-        }
-    }
-
-    private Pattern wanted() {
-        try {
-            return Pattern.compile(only);
-        } catch (PatternSyntaxException noPattern) {
-            throw new ParameterException(spec.commandLine(), "--only: " + noPattern.getMessage());
         }
     }
 }

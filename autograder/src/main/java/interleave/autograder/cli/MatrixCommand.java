@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +38,7 @@ final class MatrixCommand implements Callable<Integer> {
 
     @Option(names = "--only", paramLabel = "REGEX", defaultValue = ".*",
         description = "Those whose LAB/NAME matches (default: all).")
-    private String only;
+    private Pattern only;
 
     @Option(names = "--runs", paramLabel = "N", defaultValue = "1",
         description = "How often each is judged (default: ${DEFAULT-VALUE}).")
@@ -84,14 +83,8 @@ final class MatrixCommand implements Callable<Integer> {
     }
 
     private List<Entry> chosen(Corpora corpora) throws IOException {
-        List<Entry> chosen;
-        try {
-            Pattern wanted = Pattern.compile(only);
-            chosen = Stream.concat(corpora.wrong().stream(), corpora.correct().stream())
-                .filter(entry -> wanted.matcher(entry.toString()).matches()).toList();
-        } catch (PatternSyntaxException noPattern) {
-            throw wrong("--only: " + noPattern.getMessage());
-        }
+        List<Entry> chosen = Stream.concat(corpora.wrong().stream(), corpora.correct().stream())
+            .filter(entry -> only.matcher(entry.toString()).matches()).toList();
         if (chosen.isEmpty()) {
             throw wrong("No submission is called " + only + "; names are as lab3-bank/L3-01-no-lock.");
         }

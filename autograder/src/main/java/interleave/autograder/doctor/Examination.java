@@ -26,6 +26,11 @@ public record Examination(Corpora corpora, Path work, Isolation isolation) {
     public record Outcome(int attacks, int broken, int beyond) {
     }
 
+    /** Whether there is an attack of such a name, as lab1-echo/zip-slip. */
+    public boolean knows(Predicate<String> name) throws IOException {
+        return Attacks.all(corpora).stream().map(Attack::toString).anyMatch(name);
+    }
+
     /**
      * Looks at everything and tells it line by line. Blocks for some minutes.
      *

@@ -50,7 +50,8 @@ class GradeTest {
     @ParameterizedTest
     @ValueSource(strings = {"grade", "grade no-such-folder", "grade --lab lab9 .", "grade --jobs 0 .",
         "grade --nonsense .", "bench --rounds 0", "matrix --runs 0", "matrix --jobs 0",
-        "matrix --only nobody", "matrix --only (", "doctor --only (", "grade --isolation perhaps .", "nonsense", ""})
+        "matrix --only nobody", "matrix --only (", "doctor --only (", "doctor --only nobody",
+        "grade --isolation perhaps .", "nonsense", ""})
     void wrong_usage_is_told_and_ends_with_status_2(String line) {
         Run run = execute(line.isEmpty() ? new String[0] : line.split(" "));
         assertThat(run.status()).isEqualTo(2);
