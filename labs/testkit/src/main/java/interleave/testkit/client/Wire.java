@@ -24,7 +24,7 @@ final class Wire {
 
     /** Forty times the longest line of any test: a line beyond that would fill the memory of the test. */
     private static final int LONGEST_LINE = 4 << 20;
-    /** Ten times what any test makes a server send to one client: who sends more never stops. */
+    /** Four times what any test makes a server send to one client: who sends more never stops. */
     private static final long MOST_BYTES = 64 << 20;
     /** Looking at a line takes its time, however short it is. */
     private static final int MOST_LINES = 50_000;
