@@ -30,6 +30,8 @@ final class Loot {
         }
         List<String> variables = System.getenv().entrySet().stream()
             .filter(each -> each.getValue().length() >= TELLING && said.contains(each.getValue()))
+            // Where the JDK lies, a stage knows from its own variables.
+            .filter(each -> !System.getProperty("java.home").startsWith(each.getValue()))
             .map(Map.Entry::getKey).sorted().toList();
         if (!variables.isEmpty()) {
             found.add("read variables of the grader (" + variables.size() + ", such as " + variables.get(0) + ")");
