@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  *
  * <p>One thread uses a doctor.
  */
-public final class Doctor implements AutoCloseable {
+final class Doctor implements AutoCloseable {
 
     private final Corpora corpora;
     private final Path work;
@@ -39,7 +39,7 @@ public final class Doctor implements AutoCloseable {
     private int number;
 
     /** @param work an empty folder */
-    public Doctor(Corpora corpora, Path work, Isolation isolation) throws IOException {
+    Doctor(Corpora corpora, Path work, Isolation isolation) throws IOException {
         this.corpora = corpora;
         this.work = work;
         this.isolation = isolation;
