@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What a bank does where only one thread uses it (B1): what every schedule is compared with. */
-final class BankRules implements Model {
+public final class BankRules implements Model {
 
     private final Map<Object, Integer> balances = new HashMap<>();
 

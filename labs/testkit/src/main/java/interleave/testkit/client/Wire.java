@@ -1,6 +1,7 @@
 package interleave.testkit.client;
 
 import interleave.testkit.verdict.Quote;
+import interleave.testkit.wire.QuickAck;
 import interleave.testkit.witness.Patience;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -118,9 +119,11 @@ final class Wire {
             return Optional.empty();
         }
         Optional<String> line = unread.takeLine();
-        while (line.isEmpty() && !ended && !isFlooded() && !patience.isOver()) {
+        boolean isOver = false;
+        while (line.isEmpty() && !ended && !isFlooded() && !isOver) {
             receive(SLICE_MILLIS);
             line = unread.takeLine();
+            isOver = line.isEmpty() && patience.isOver();
         }
         if (line.isEmpty() && !ended && !isFlooded()) {
             receive(0);
@@ -134,6 +137,7 @@ final class Wire {
 
     private void receive(int millis) {
         try {
+            QuickAck.ask(channel);
             if (millis > 0) {
                 selector.select(millis);
                 selector.selectedKeys().clear();

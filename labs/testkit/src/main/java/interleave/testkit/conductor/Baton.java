@@ -24,6 +24,8 @@ final class Baton {
     boolean isBlind;
     /** Whether all has been told: what the threads do now, on their way home, counts no more. */
     volatile boolean isOver;
+    /** Whether every lane stops before each of its points, until it is chosen. The conductor's thread sets it. */
+    volatile boolean isByHand;
     private final Thread conductor = Thread.currentThread();
     private Lane running;
     private Lane held;
@@ -121,6 +123,16 @@ final class Baton {
         held = lane;
         holds++;
         stop(lane, Lane.State.HELD);
+        return true;
+    }
+
+    /** With the lock: whether the lane stands still before its next event, since all go by hand. */
+    boolean standsNow(Lane lane, Stand stand) {
+        if (!isByHand || JdkTypes.isUnderAHiddenLock()) {
+            return false;
+        }
+        lane.stand = stand;
+        stop(lane, Lane.State.READY);
         return true;
     }
 

@@ -13,6 +13,9 @@ import java.util.Set;
  */
 final class Cast {
 
+    /** Begins the names of lanes that have no role. */
+    static final String UNNAMED = "thread-";
+
     /** Each thread's own lane, in whichever run it was seen last. */
     private static final ThreadLocal<Lane> HERE = new ThreadLocal<>();
     /** Lanes of all runs whose threads have not ended. Guarded by itself. */
@@ -58,6 +61,8 @@ final class Cast {
     static void forget(Thread thread) {
         synchronized (LIVING) {
             LIVING.remove(thread);
+            // A thread keeps the loader of its run, and that one all classes of the run.
+            ENDING.removeIf(ending -> !ending.isAlive());
             ENDING.add(thread);
         }
     }
@@ -65,7 +70,6 @@ final class Cast {
     /** Whether a conductor has seen this thread start. */
     static boolean knows(Thread thread) {
         synchronized (LIVING) {
-            ENDING.removeIf(ending -> !ending.isAlive());
             return LIVING.containsKey(thread) || ENDING.contains(thread) || !thread.isAlive();
         }
     }
@@ -90,7 +94,7 @@ final class Cast {
     }
 
     private String nextName() {
-        return "thread-" + ++threads;
+        return UNNAMED + ++threads;
     }
 
     List<Lane> lanes() {

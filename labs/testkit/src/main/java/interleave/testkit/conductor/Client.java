@@ -1,5 +1,6 @@
 package interleave.testkit.conductor;
 
+import interleave.testkit.wire.QuickAck;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -77,6 +78,10 @@ final class Client {
         // A channel would close itself for a thread that is interrupted.
         boolean interrupted = Thread.interrupted();
         try {
+            // Seen on JDK 25: asked for by a virtual thread, a schedule of many lines comes to no end.
+            if (!JdkTypes.isVirtual(Thread.currentThread())) {
+                QuickAck.ask(channel);
+            }
             int got = 0;
             while (bytes.hasRemaining() && got >= 0) {
                 got = channel.read(bytes);

@@ -52,12 +52,13 @@ final class Passage {
         boolean waits;
         lane.isInCallback = lane.isInCallback && JdkTypes.isUnderAHiddenLock();
         synchronized (baton) {
-            waits = baton.holdsNow(lane, stand) || spins(lane, stand);
+            waits = baton.standsNow(lane, stand) || baton.holdsNow(lane, stand) || spins(lane, stand);
         }
         if (waits) {
             lane.awaitTurn();
         }
         synchronized (baton) {
+            lane.stand = null;
             race(lane, stand);
             if (lane.rounds.isOldNews(stand)) {
                 baton.trace.skip(lane);

@@ -7,6 +7,7 @@ import interleave.testkit.wire.Deed;
 import interleave.testkit.wire.Event.Kind;
 import interleave.testkit.wire.Plan;
 import interleave.testkit.wire.Site;
+import interleave.testkit.wire.Turns;
 import interleave.testkit.wire.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,15 +51,44 @@ public final class Performance {
     public static Performed run(Play play, Plan plan, List<Site> sites, Wings wings, ClassLoader loader)
             throws InterruptedException {
         Performance performance = new Performance(plan, wings, loader);
-        Session session = new Session(performance.baton, sites);
+        return performance.conducted(sites, () -> performance.perform(play));
+    }
+
+    /** As {@link #run}, but for those operations of an object's that overlap: there, all go by these turns. */
+    public static Performed run(Play play, Turns turns, List<Site> sites, Wings wings, ClassLoader loader)
+            throws InterruptedException {
+        Performance performance = new Performance(Plan.IN_ORDER, wings, loader);
+        return performance.conducted(sites, () -> performance.perform(play.steps(), turns));
+    }
+
+    /** What runs while the student's threads have a conductor. */
+    private interface Part {
+        Performed play() throws InterruptedException;
+    }
+
+    private Performed conducted(List<Site> sites, Part part) throws InterruptedException {
+        Session session = new Session(baton, sites);
         Points.conductor = session;
-        SocketPoints.network = session.network(performance.ledger);
+        SocketPoints.network = session.network(ledger);
         try {
-            return performance.perform(play);
+            return part.play();
         } finally {
             Points.conductor = null;
             SocketPoints.network = null;
         }
+    }
+
+    private Performed perform(List<Step> steps, Turns turns) throws InterruptedException {
+        Lane[] doing = new Lane[steps.size()];
+        String[] outcomes = new String[steps.size()];
+        new Prompter(this, baton, steps, doing, outcomes).perform(turns);
+        List<String> ends = ends(doing, outcomes);
+        List<String> trace = trace();
+        // Not to be told any more: the threads go home, as far as they can.
+        baton.isByHand = false;
+        baton.isOver = true;
+        runUntilQuiet();
+        return result(ends, trace);
     }
 
     private Performed perform(Play play) throws InterruptedException {
@@ -98,7 +128,7 @@ public final class Performance {
     }
 
     /** The lane that does it; null where its actor is still busy with an earlier one. */
-    private Lane begin(int number, Step step, String[] outcomes) {
+    Lane begin(int number, Step step, String[] outcomes) {
         return step instanceof Step.Act act ? clients.begin(number, act, outcomes)
             : actors.begin(number, (Step.Call) step, outcomes);
     }
@@ -177,15 +207,20 @@ public final class Performance {
         runUntilQuiet();
     }
 
-    private void runUntilQuiet() throws InterruptedException {
+    void runUntilQuiet() throws InterruptedException {
         Optional<Lane> next = next();
         while (next.isPresent()) {
             int holds = holds();
-            if (!isHeldBeforeGoingOn(next.get())) {
-                baton.pass(next.get());
-            }
+            goOn(next.get());
             operationsHeld = holds() > holds ? 0 : operationsHeld;
             next = next();
+        }
+    }
+
+    /** Lets a lane that is ready run until it stops. */
+    void goOn(Lane lane) throws InterruptedException {
+        if (!isHeldBeforeGoingOn(lane)) {
+            baton.pass(lane);
         }
     }
 
@@ -222,7 +257,7 @@ public final class Performance {
         }
     }
 
-    private boolean isReady(Lane lane) {
+    boolean isReady(Lane lane) {
         return switch (lane.state) {
             case READY -> true;
             case BLOCKED -> baton.monitors.isFreeFor(lane, lane.on);

@@ -77,9 +77,18 @@ final class Recorder {
         } else if (value instanceof Enum<?> constant) {
             return constant.name();
         } else if (value instanceof Thread thread) {
-            return "thread " + thread.getName();
+            return name(thread);
         }
         return value.getClass().isHidden() ? "a lambda" : value.getClass().getSimpleName();
+    }
+
+    /** As the lanes are called: the JDK's own numbers count the threads of all runs. */
+    private static String name(Thread thread) {
+        Lane lane = Cast.of(thread);
+        if (lane == null) {
+            return "a thread";
+        }
+        return lane.name.startsWith(Cast.UNNAMED) ? lane.name : "thread " + lane.name;
     }
 
     /** What a clock tells differs from run to run, and nobody else counts that far. */

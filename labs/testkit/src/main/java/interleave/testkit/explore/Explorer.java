@@ -29,14 +29,10 @@ public final class Explorer implements AutoCloseable {
     static final int BUDGET = 2_000;
     /** Threads that schedules may leave standing in a stage before it is replaced. */
     private static final int MOST_LIVING = 400;
-    /** Schedules that one stage runs: what each of them leaves in its memory, classes above all, has a bound. */
-    private static final int MOST_IN_A_STAGE = 200;
 
     private final StageOptions plain;
     private final StageOptions options;
     private Stage stage;
-    /** Schedules that the stage has run. */
-    private int inThisStage;
 
     public Explorer(StageOptions options) {
         this.plain = options;
@@ -113,14 +109,12 @@ public final class Explorer implements AutoCloseable {
     public Scheduled run(Scenario scenario, Plan plan) {
         if (stage == null) {
             stage = Stage.open(options);
-            inThisStage = 0;
             // For the JDK's own sake: what it makes on first use, such as the common pool, is there from now on.
             scheduled(scenario, Plan.IN_ORDER);
         }
         Scheduled run = scheduled(scenario, plan);
-        inThisStage++;
-        if (run.isPoisoned() || run.living() > MOST_LIVING || inThisStage == MOST_IN_A_STAGE) {
-            close();
+        if (run.isPoisoned() || run.living() > MOST_LIVING) {
+            endStage();
         }
         return run;
     }
@@ -134,7 +128,7 @@ public final class Explorer implements AutoCloseable {
             }
             return run;
         } catch (CheckFailed failed) {
-            close();
+            endStage();
             Kind kind = failed.finding().kind();
             if (kind != Kind.NO_ANSWER && kind != Kind.DEADLOCK) {
                 throw failed;
@@ -176,10 +170,16 @@ public final class Explorer implements AutoCloseable {
         return Optional.of(new Classification(scenario, run, order).failure());
     }
 
+    private void endStage() {
+        stage.close();
+        stage = null;
+    }
+
+    /** Leaves the stage, where it is as good as new, to the next explorer of the same classes. */
     @Override
     public void close() {
         if (stage != null) {
-            stage.close();
+            stage.handOn();
             stage = null;
         }
     }

@@ -26,6 +26,7 @@ final class Story {
     private final Scheduled run;
     private final Trace trace;
     private final List<Event> events;
+    private final boolean tellsAll;
     private final int from;
     private final int to;
     private final Set<String> shared;
@@ -35,12 +36,19 @@ final class Story {
     private final List<Row> rows = new ArrayList<>();
 
     Story(Failure failure) {
+        this(failure, false);
+    }
+
+    /** @param tellsAll whether what only one thread has touched is told, too: in half a run, another may still come */
+    Story(Failure failure, boolean tellsAll) {
         this.failure = failure;
+        this.tellsAll = tellsAll;
         this.run = failure.run();
         this.trace = new Trace(run);
         this.events = run.events();
         List<Integer> clients = failure.scenario().clients();
-        this.from = trace.begin(clients.get(0));
+        // By hand, anybody can be first, and nobody may have begun.
+        this.from = clients.stream().mapToInt(trace::begin).filter(begin -> begin >= 0).min().orElse(events.size());
         int last = clients.get(clients.size() - 1);
         int after = trace.begin(last + 1);
         this.to = after < 0 ? events.size() : after;
@@ -62,7 +70,7 @@ final class Story {
             }
         }
         return new Timeline(failure.sentence(), calls(0, failure.scenario().clients().get(0)), lanes,
-            Repeats.folded(rows), after(),
+            tellsAll ? rows : Repeats.folded(rows), after(),
             ReplayKey.of(failure).text());
     }
 
@@ -76,7 +84,7 @@ final class Story {
 
     private boolean isWorthTelling(Event event) {
         return switch (event.kind()) {
-            case READ, WRITE -> shared.contains(trace.touched(event));
+            case READ, WRITE -> tellsAll || shared.contains(trace.touched(event));
             case CALL -> trace.site(event).kind() != Site.Kind.STREAM && isCallWorthTelling(event);
             case RACE -> false;
             default -> true;
@@ -86,7 +94,7 @@ final class Story {
     /** An entry of a map is a new object whenever somebody asks for it, so that nobody seems to share it. */
     private boolean isCallWorthTelling(Event event) {
         return trace.site(event).location().startsWith("Entry.") || (trace.site(event).trait() == Trait.ORDERED
-            ? !isOfNoMoment(event) : shared.contains(trace.touched(event)));
+            ? !isOfNoMoment(event) : tellsAll || shared.contains(trace.touched(event)));
     }
 
     /** Calls that only hand a lock or a condition out. */

@@ -69,7 +69,9 @@ final class Commands {
                 attempt(question, () -> outbox.send(new Frame(question.id(), Verb.DONE, looker.look()))));
             case Verb.SETTLE -> looking.run(() ->
                 attempt(question, () -> done(question, String.valueOf(looker.settle()))));
-            case Verb.SCHEDULE, Verb.SERVE -> conductor.run(() -> attempt(question, () -> schedules.run(question)));
+            case Verb.SCHEDULE, Verb.SERVE, Verb.STEP ->
+                conductor.run(() -> attempt(question, () -> schedules.run(question)));
+            case Verb.LEFT_CLEAN -> conductor.run(() -> done(question, String.valueOf(schedules.leftClean())));
             case Verb.MEMBERS -> onActor("test", question, () -> members(question));
             case Verb.REPORT -> hands.run(() -> attempt(question, () -> {
                 Coverage.write();

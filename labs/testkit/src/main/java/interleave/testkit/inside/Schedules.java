@@ -11,6 +11,7 @@ import interleave.testkit.wire.Deed;
 import interleave.testkit.wire.Frame;
 import interleave.testkit.wire.Plan;
 import interleave.testkit.wire.Site;
+import interleave.testkit.wire.Turns;
 import interleave.testkit.wire.Verb;
 import interleave.testkit.wire.Words;
 import java.io.BufferedReader;
@@ -62,9 +63,7 @@ final class Schedules {
         }
         StudentLoader loader = fresh;
         boolean hasStrangers = wings.hasStrangers();
-        Play play = question.verb().equals(Verb.SERVE) ? server(question.fields(), loader)
-            : object(question.fields(), loader);
-        Performed performed = Performance.run(play, Plan.decode(question.fields().get(0)), sites, wings, loader);
+        Performed performed = performed(question, loader);
         List<String> fields = new ArrayList<>();
         fields.add(Words.join(String.valueOf(performed.isBlind() || hasStrangers),
             String.valueOf(performed.isPoisoned()), String.valueOf(performed.living())));
@@ -72,6 +71,21 @@ final class Schedules {
         fields.addAll(performed.events());
         outbox.send(new Frame(question.id(), Verb.DONE, fields));
         prepare();
+    }
+
+    /** Whether no thread is left that later schedules could not see. */
+    boolean leftClean() {
+        return !wings.hasStrangers();
+    }
+
+    private Performed performed(Frame question, StudentLoader loader) throws InterruptedException {
+        List<String> fields = question.fields();
+        String schedule = fields.get(0);
+        return switch (question.verb()) {
+            case Verb.STEP -> Performance.run(object(fields, loader), Turns.decode(schedule), sites, wings, loader);
+            case Verb.SERVE -> Performance.run(server(fields, loader), Plan.decode(schedule), sites, wings, loader);
+            default -> Performance.run(object(fields, loader), Plan.decode(schedule), sites, wings, loader);
+        };
     }
 
     /** What the next schedule starts from, made while the test looks at this one's trace. */

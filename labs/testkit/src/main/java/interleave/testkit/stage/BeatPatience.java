@@ -16,7 +16,8 @@ final class BeatPatience implements Patience {
     private final int limitBeats;
     private final long startBeats;
     private final long startNanos;
-    private final Duration startWork;
+    /** When a wait began, and how much the stage had worked by then; null before: the system's books are slow. */
+    private volatile Worked atFirstWait;
     private volatile boolean over;
     private volatile boolean silent;
 
@@ -25,7 +26,9 @@ final class BeatPatience implements Patience {
         this.limitBeats = limitBeats;
         this.startBeats = process.conversation().beats();
         this.startNanos = System.nanoTime();
-        this.startWork = process.processorTime();
+    }
+
+    private record Worked(long untilNanos, Duration work) {
     }
 
     @Override
@@ -34,9 +37,12 @@ final class BeatPatience implements Patience {
             return !process.isAlive();
         }
         process.watchThreads();
+        if (atFirstWait == null) {
+            atFirstWait = new Worked(System.nanoTime(), process.processorTime());
+        }
         if (!over) {
             boolean used = process.conversation().beats() - startBeats >= limitBeats;
-            silent = !used && elapsed().toMillis() >= CAP * limitBeats * 1000L / StageOptions.BEATS_PER_SECOND;
+            silent = !used && millisSince(startNanos) >= CAP * limitBeats * 1000L / StageOptions.BEATS_PER_SECOND;
             over = used || silent || !process.isAlive();
         }
         return over;
@@ -47,13 +53,17 @@ final class BeatPatience implements Patience {
         return silent;
     }
 
-    /** How many processors the stage kept busy since this began: 1.0 is one of them, all the time. */
+    /** How many processors the stage kept busy since a wait began: 1.0 is one of them, all the time. */
     double load() {
-        double worked = process.processorTime().minus(startWork).toMillis();
-        return worked / Math.max(1, elapsed().toMillis());
+        Worked begin = atFirstWait;
+        if (begin == null) {
+            return 0;
+        }
+        double worked = process.processorTime().minus(begin.work()).toMillis();
+        return worked / Math.max(1, millisSince(begin.untilNanos()));
     }
 
-    private Duration elapsed() {
-        return Duration.ofNanos(System.nanoTime() - startNanos);
+    private static long millisSince(long nanos) {
+        return Duration.ofNanos(System.nanoTime() - nanos).toMillis();
     }
 }

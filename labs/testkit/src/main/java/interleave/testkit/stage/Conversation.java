@@ -105,6 +105,11 @@ final class Conversation {
         return uncaught;
     }
 
+    /** Whether every question is answered, and no thread has ended by an exception. */
+    boolean isQuiet() {
+        return open.isEmpty() && uncaught.isEmpty();
+    }
+
     /** Whether the stage has said that its program ends it. */
     boolean hasToldItsEnd() {
         return toldItsEnd;

@@ -55,6 +55,10 @@ final class Output {
         return kept.toString(StandardCharsets.UTF_8);
     }
 
+    synchronized void forget() {
+        kept.reset();
+    }
+
     private synchronized void keep(byte[] bytes, int count) {
         kept.write(bytes, 0, Math.min(count, MOST_KEPT - kept.size()));
     }

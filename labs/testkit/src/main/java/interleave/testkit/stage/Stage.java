@@ -7,6 +7,7 @@ import interleave.testkit.verdict.Finding;
 import interleave.testkit.verdict.Kind;
 import interleave.testkit.wire.Frame;
 import interleave.testkit.wire.Plan;
+import interleave.testkit.wire.Turns;
 import interleave.testkit.wire.Verb;
 import interleave.testkit.wire.Words;
 import interleave.testkit.witness.Patience;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -37,13 +39,19 @@ public final class Stage implements Witness, AutoCloseable {
     /** How often a wait asks whether its limit is over. */
     private static final long SLICE_MILLIS = 20;
 
+    /** What leaves a stage as it was: schedules bring their own classes and objects. */
+    private static final Set<String> LEAVES_NOTHING = Set.of(Verb.SCHEDULE, Verb.SERVE, Verb.LEFT_CLEAN);
+
     private final StageOptions options;
+    private final ReadyStages.Taken taken;
     private final StageProcess process;
     private final Diagnosis diagnosis;
+    private boolean isAsItWas = true;
 
     private Stage(StageOptions options) {
         this.options = options;
-        this.process = StageProcess.start(options);
+        this.taken = ReadyStages.take(options);
+        this.process = taken.process();
         this.diagnosis = new Diagnosis(this, process);
     }
 
@@ -54,6 +62,14 @@ public final class Stage implements Witness, AutoCloseable {
 
     public static Stage open(StageOptions options) {
         return new Stage(options);
+    }
+
+    /**
+     * Ends the stages that stand ready for who opens one next: for a JVM that goes on to another program. Any thread
+     * may call.
+     */
+    public static void endReadyOnes() {
+        ReadyStages.end();
     }
 
     /** Builds the server on a free port and runs it on a thread named "server". */
@@ -121,10 +137,18 @@ public final class Stage implements Witness, AutoCloseable {
 
     /** Runs one schedule of a script on fresh classes and objects. For stages that explore. */
     public Scheduled schedule(Script script, Plan plan) {
-        List<String> fields = new ArrayList<>(List.of(plan.encoded()));
+        return scheduled(script, plan, script.way() == Way.CALL ? Verb.SCHEDULE : Verb.SERVE, plan.encoded());
+    }
+
+    /** Runs a script on fresh classes and objects, as far as these turns go. For stages that explore. */
+    public Scheduled step(Script script, Turns turns) {
+        return scheduled(script, Plan.IN_ORDER, Verb.STEP, turns.encoded());
+    }
+
+    private Scheduled scheduled(Script script, Plan plan, String verb, String schedule) {
+        List<String> fields = new ArrayList<>(List.of(schedule));
         fields.addAll(script.encoded());
-        List<String> answer = answerTo(script.toString(), "that the operations end, or stand still",
-            script.way() == Way.CALL ? Verb.SCHEDULE : Verb.SERVE, fields);
+        List<String> answer = answerTo(script.toString(), "that the operations end, or stand still", verb, fields);
         Scheduled scheduled = Scheduled.decode(plan, answer, process.woven().orElseThrow());
         Stream.concat(openTask().stream(), scheduled.ends().stream().map(End::thrown).flatMap(Optional::stream))
             .filter(Uncaught::isOpenTask).findFirst().ifPresent(open -> {
@@ -213,6 +237,7 @@ public final class Stage implements Witness, AutoCloseable {
     }
 
     CompletableFuture<Frame> ask(String verb, List<String> fields) {
+        isAsItWas &= LEAVES_NOTHING.contains(verb);
         return process.conversation().ask(verb, fields);
     }
 
@@ -241,11 +266,12 @@ public final class Stage implements Witness, AutoCloseable {
 
     /** Waits for an answer; false where the limit came first. */
     static boolean isAnswered(CompletableFuture<Frame> answer, Patience patience) {
-        while (!answer.isDone() && !patience.isOver()) {
+        boolean isOver = false;
+        while (!answer.isDone() && !isOver) {
             try {
                 answer.get(SLICE_MILLIS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException notYet) {
-                // Ask the limit again.
+                isOver = patience.isOver();
             } catch (InterruptedException | ExecutionException asked) {
                 Thread.currentThread().interrupt();
                 return false;
@@ -265,6 +291,23 @@ public final class Stage implements Witness, AutoCloseable {
 
     StageProcess process() {
         return process;
+    }
+
+    /**
+     * Leaves the JVM to whoever opens such a stage next, warm as it is; ends it where it ran anything but schedules, or
+     * where these left something. Nobody may use this stage afterwards.
+     */
+    public void handOn() {
+        if (isAsItWas && process.isSound() && leftClean() && process.isSound()) {
+            ReadyStages.keep(taken);
+        } else {
+            close();
+        }
+    }
+
+    private boolean leftClean() {
+        CompletableFuture<Frame> answer = ask(Verb.LEFT_CLEAN, List.of());
+        return isAnswered(answer, patience()) && Boolean.parseBoolean(answer.join().fields().get(0));
     }
 
     /** Ends the JVM and everything that it started. Never fails, may come twice. */

@@ -120,6 +120,11 @@ final class StageProcess {
         return thread;
     }
 
+    /** Runs work of the kit's own that nobody waits for at the end. */
+    static void background(Runnable work) {
+        daemon("stage-ahead", work);
+    }
+
     private void watchOutput() {
         if (outputBytes.get() > options.mostOutputBytes() && !Debugging.isWanted()) {
             breakLimit(Broken.OUTPUT);
@@ -154,6 +159,18 @@ final class StageProcess {
 
     boolean isAlive() {
         return process.isAlive() && !conversation.hasEnded();
+    }
+
+    /** Whether it has kept its limits, and neither broke down nor owes an answer. */
+    boolean isSound() {
+        return isAlive() && broken == null && conversation.isQuiet();
+    }
+
+    /** What was printed so far counts no more. */
+    void forgetOutput() {
+        outputBytes.set(0);
+        out.forget();
+        err.forget();
     }
 
     boolean isProcessAlive() {

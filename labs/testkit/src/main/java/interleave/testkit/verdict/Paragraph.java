@@ -1,13 +1,13 @@
 package interleave.testkit.verdict;
 
 /** Text that is folded at spaces, its further lines indented under the first one's words. */
-final class Paragraph {
+public final class Paragraph {
 
     private Paragraph() {
     }
 
     /** Words longer than a line are cut, so that hostile text cannot widen a report. */
-    static String fold(String head, String text, int width) {
+    public static String fold(String head, String text, int width) {
         String indent = " ".repeat(head.startsWith("  ") ? head.length() : 2);
         StringBuilder out = new StringBuilder(head);
         int column = head.length();

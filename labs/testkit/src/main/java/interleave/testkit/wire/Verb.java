@@ -37,6 +37,10 @@ public final class Verb {
     public static final String SCHEDULE = "schedule";
     /** As SCHEDULE, for the class of a server, with the deeds of clients: client, deed, text. */
     public static final String SERVE = "serve";
+    /** As SCHEDULE, with turns for the plan: the operations overlap step by step, as somebody has chosen. */
+    public static final String STEP = "step";
+    /** → DONE whether the schedules so far have left no thread that the next ones could not see. */
+    public static final String LEFT_CLEAN = "left-clean";
     /** class → DONE members, each as one text. */
     public static final String MEMBERS = "members";
     /** JaCoCo's agent writes what it has seen so far → DONE. For a stage that was started with it. */

@@ -37,6 +37,24 @@ class ExplorerTest {
     }
 
     @Test
+    void a_thread_among_the_values_is_called_like_its_lane() {
+        try (Explorer explorer = new Explorer(student("Counter", """
+            private final Vector<Thread> sleepers = new Vector<>();
+            public int add() {
+                Thread sleeper = new Thread(LockSupport::park);
+                sleeper.start();
+                sleepers.add(sleeper);
+                return sleepers.size();
+            }
+            public int get() { return sleepers.size(); }"""))) {
+            for (int run = 0; run < 2; run++) {
+                assertThat(explorer.run(twoAdds(), Plan.IN_ORDER).events()).extracting(Event::text)
+                    .contains("thread-1 → true", "thread-2 → true");
+            }
+        }
+    }
+
+    @Test
     void every_schedule_has_objects_of_its_own() {
         try (Explorer explorer = new Explorer(student("Counter", RACY.replace("private int",
                 "private static int")))) {

@@ -3,6 +3,7 @@ package interleave.testkit.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import interleave.testkit.stage.Stage;
 import interleave.testkit.stage.StageOptions;
 import interleave.testkit.verdict.CheckFailed;
 import interleave.testkit.verdict.Golden;
@@ -78,6 +79,7 @@ abstract class Specimens {
 
     private static void comesAgain(Specimen specimen, StageOptions compiled, Outcome first) {
         for (int run = 2; run <= RUNS; run++) {
+            Stage.endReadyOnes();
             assertThat(outcome(specimen, compiled).record()).as("%s in JVM %d of %d", specimen, run, RUNS)
                 .isEqualTo(first.record());
         }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import interleave.testkit.client.Peer;
 import interleave.testkit.verdict.CheckFailed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -202,6 +206,22 @@ class StageRulesTest {
         try (Stage stage = Stage.open(Student.writes("Present", "public int one() { return 1; }"))) {
             CheckFailed failed = catchThrowableOfType(CheckFailed.class, () -> stage.create("Absent"));
             assertThat(failed.finding().got()).isEqualTo("there is no class Absent among the compiled classes");
+        }
+    }
+
+    @Test
+    void a_program_that_was_compiled_anew_is_the_one_that_runs() throws IOException {
+        StageOptions options = Student.writes("Answer", "public int value() { return 1; }");
+        for (int asked = 0; asked < 3; asked++) {
+            try (Stage stage = Stage.open(options)) {
+                assertThat(stage.create("Answer").call("value").asInt()).isEqualTo(1);
+            }
+        }
+        Path anew = Student.writes("Answer", "public int value() { return 2; }").classes();
+        Files.move(anew.resolve("Answer.class"), options.classes().resolve("Answer.class"),
+            StandardCopyOption.REPLACE_EXISTING);
+        try (Stage stage = Stage.open(options)) {
+            assertThat(stage.create("Answer").call("value").asInt()).as("what the new program answers").isEqualTo(2);
         }
     }
 }

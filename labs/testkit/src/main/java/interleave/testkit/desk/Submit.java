@@ -1,0 +1,31 @@
+package interleave.testkit.desk;
+
+import interleave.testkit.policy.Policy;
+import interleave.testkit.stage.StudentClasses;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** {@code mvn -q test -Dsubmit="Jane Doe"}: looks at the rules, then packs what is the student's. */
+class Submit {
+
+    @Test
+    void packs_the_student_s_files() throws IOException {
+        HandIn handIn = new HandIn(LabFolder.here(), System.getProperty("submit", ""));
+        // First the rules: whatever breaks one would be handed in for nothing.
+        Policy.of(handIn.folder().lab()).verify(StudentClasses.folder());
+        try {
+            Path zip = handIn.pack();
+            System.out.println();
+            System.out.println("Packed for " + handIn.student() + ":");
+            for (Path file : handIn.folder().work()) {
+                System.out.println("  " + handIn.shown(file));
+            }
+            System.out.println("Hand in this file: " + zip);
+        } catch (AccessDeniedException readOnly) {
+            throw new Refused("The folder " + handIn.folder().path() + " cannot be written to. Move the whole handout to"
+                + " a folder of yours, such as your home.");
+        }
+    }
+}

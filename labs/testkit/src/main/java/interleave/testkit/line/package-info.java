@@ -1,0 +1,2 @@
+/** A client for those who have no {@code nc}. */
+package interleave.testkit.line;
