@@ -22,9 +22,10 @@ class LayersTest {
         .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("interleave");
 
     private static final List<String> SHARED = List.of("interleave.testkit..", "interleave.autograder.handin..",
-        "interleave.autograder.isolation..",
-        "interleave.autograder.worker..", "java..", "javax.tools..", "com.fasterxml..", "org.junit..",
-        "org.apiguardian..");
+        "interleave.autograder.csv..", "interleave.autograder.isolation..",
+        "interleave.autograder.worker..", "java..", "javax.tools..", "javax.xml.stream..", "com.fasterxml..",
+        "org.yaml.snakeyaml..",
+        "org.apache.commons.compress..", "org.apache.commons.io..", "org.junit..", "org.apiguardian..");
 
     @ParameterizedTest
     @CsvSource({"intake,", "compile,intake", "policy,compile", "run,policy", "score,run", "report,score"})
@@ -45,6 +46,13 @@ class LayersTest {
         noClasses().that().resideOutsideOfPackage("interleave.autograder.cli..")
             .should().dependOnClassesThat().resideInAnyPackage("interleave.autograder.cli..", "picocli..")
             .because("the command line only wires").check(KIT);
+    }
+
+    @Test
+    void grading_knows_nothing_of_other_machines() {
+        noClasses().that().resideOutsideOfPackages("interleave.autograder.cluster..", "interleave.autograder.cli..")
+            .should().dependOnClassesThat().resideInAPackage("interleave.autograder.cluster..")
+            .because("a shard is graded like a small class").check(KIT);
     }
 
     @Test
@@ -76,5 +84,13 @@ class LayersTest {
             .should().onlyDependOnClassesThat().resideInAnyPackage("interleave.autograder.isolation..",
                 "interleave.testkit.stage..", "java..")
             .because("walls are put around processes, whatever runs in them").check(KIT);
+    }
+
+    @Test
+    void what_all_stages_share_knows_no_stage() {
+        classes().that().resideInAnyPackage("interleave.autograder.handin..", "interleave.autograder.csv..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("interleave.autograder.handin..",
+                "interleave.autograder.csv..", "interleave.testkit.lab..", "java..")
+            .because("it is spoken of in every stage, and decided in none").check(KIT);
     }
 }

@@ -3,6 +3,7 @@ package interleave.autograder.bench;
 import interleave.testkit.explore.Exploration;
 import interleave.testkit.explore.Explorer;
 import interleave.testkit.explore.Scenario;
+import interleave.testkit.stage.Stage;
 import interleave.testkit.stage.StageOptions;
 import interleave.testkit.wire.Plan;
 import java.nio.file.Path;
@@ -33,6 +34,8 @@ public final class ScheduleBench {
      * @param scenarios to explore, in this order; the first of them warms the stage up
      */
     public static Round round(Path classes, List<Scenario> scenarios) {
+        // A stage that an earlier round has warmed up would be another measurement.
+        Stage.endReadyOnes();
         long start = System.nanoTime();
         try (Explorer explorer = new Explorer(StageOptions.of(classes).withRelay(false))) {
             explorer.run(scenarios.get(0), Plan.IN_ORDER);

@@ -1,97 +1,149 @@
 package interleave.autograder.cli;
 
-import interleave.autograder.bench.BankScenarios;
-import interleave.autograder.bench.ScheduleBench;
-import interleave.autograder.bench.ScheduleBench.Round;
-import interleave.autograder.compile.Compile;
-import interleave.autograder.compile.Compiled;
+import interleave.autograder.bench.Bars;
+import interleave.autograder.bench.ClassMeasurement;
+import interleave.autograder.bench.ClientsMeasurement;
+import interleave.autograder.bench.GradingMeasurement;
+import interleave.autograder.bench.Kit;
+import interleave.autograder.bench.Measurement;
+import interleave.autograder.bench.ScheduleMeasurement;
 import interleave.autograder.grade.WorkFolder;
-import interleave.autograder.intake.Intake;
-import interleave.autograder.isolation.Isolation;
-import interleave.testkit.lab.Lab;
-import interleave.testkit.lab.Labs;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.DoubleStream;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code interleave bench}: how fast the schedule explorer is on this machine. */
+/** {@code interleave bench}: how fast grading and the schedule explorer are on this machine. */
 @Command(name = "bench", mixinStandardHelpOptions = true, sortOptions = false,
-    header = "Measures the schedule explorer on this machine.",
+    header = "Measures grading and the schedule explorer on this machine.",
     description = {
-        "Explores every pair of a bank's operations: the skeleton of lab 3 until its first race is found, and the"
-            + " solution, which has none, to the end; then the solution's server, with a fresh one and real sockets"
-            + " for each schedule. They take turns, round by round, and the medians are shown."},
-    footerHeading = "%nExample:%n",
-    footer = {"  interleave bench --rounds 9", "", "Exit status: 0 done, 2 wrong usage."})
+        "Parts and ways take turns, round by round, and the medians are shown. With the options as they are it takes"
+            + " hours, and figures are worth something only where nothing else runs.",
+        "",
+        "  schedules  explores a bank's operations in pairs: the skeleton of lab 3 until its first race is found, the"
+            + " solution to the end, the solution's server over sockets",
+        "  grading    a submission's cost by 'mvn -q -o test' with the same suites, by grade with 1 and 2 jobs; with an"
+            + " empty suite (as a bound, with everything in one JVM, too), and with lab 3's suites",
+        "  class      a submission's cost as the class grows",
+        "  clients    the cost of a check as its clients grow"},
+    footerHeading = "%nExamples:%n",
+    footer = {
+        "  interleave bench --only schedules --rounds 9",
+        "  interleave bench --only grading --submissions 2 --rounds 1",
+        "  interleave bench --out speed",
+        "",
+        "Exit status: 0 done, 1 a measured program fell short, 2 wrong usage."})
 final class Bench implements Callable<Integer> {
 
-    private static final Lab BANK = Labs.byId("lab3-bank");
+    /** What can be measured alone. */
+    private enum Part {
+        SCHEDULES, GRADING, CLASS, CLIENTS;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase();
+        }
+    }
+
+    private static final int MOST_CLIENTS = 2000;
+
+    @Option(names = "--only", paramLabel = "PART", split = ",",
+        description = "These parts alone: ${COMPLETION-CANDIDATES} (default: all).")
+    private Set<Part> only = EnumSet.allOf(Part.class);
 
     @Option(names = "--rounds", paramLabel = "N", defaultValue = "5",
         description = "How often each is measured (default: ${DEFAULT-VALUE}).")
     private int rounds;
+
+    @Option(names = "--submissions", paramLabel = "N", defaultValue = "10",
+        description = "Part grading: how many are in the class (default: ${DEFAULT-VALUE}).")
+    private int submissions;
+
+    @Option(names = "--sizes", paramLabel = "N", split = ",", defaultValue = "10,30,100,300",
+        description = "Part class: how many are in each class (default: ${DEFAULT-VALUE}).")
+    private List<Integer> sizes;
+
+    @Option(names = "--clients", paramLabel = "N", split = ",", defaultValue = "10,50,200,500,1000,2000",
+        description = "Part clients: how many at the same time (default: ${DEFAULT-VALUE}).")
+    private List<Integer> clients;
+
+    @Option(names = "--out", paramLabel = "FOLDER",
+        description = "Writes bench.md there, and bench.svg where part grading is measured.")
+    private Path out;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Path solution = Home.labs().resolveSibling("solutions").resolve(BANK.id());
-        if (rounds < 1 || !Files.isDirectory(solution)) {
-            throw new ParameterException(spec.commandLine(), rounds < 1 ? "--rounds must be at least 1."
-                : "There is no " + solution + ": bench runs in a checkout that has the solutions.");
+        check(rounds >= 1, "--rounds must be at least 1.");
+        check(submissions >= 1, "--submissions must be at least 1.");
+        check(sizes.stream().allMatch(each -> each >= 1), "--sizes takes numbers from 1, with commas between.");
+        check(clients.stream().allMatch(each -> each >= 1 && each <= MOST_CLIENTS),
+            "--clients takes numbers from 1 to " + MOST_CLIENTS + ", with commas between.");
+        try (WorkFolder work = WorkFolder.make()) {
+            List<String> grade = new ArrayList<>(Home.command());
+            grade.add("grade");
+            Kit kit = new Kit(Home.labs().toAbsolutePath(), work.path(), grade);
+            check(kit.isWhole(), "There are no solutions or no sources of the suites beside " + kit.labs()
+                + ": bench runs in a checkout that has them.");
+            Map<Part, Measurement> measurements = measured(kit);
+            write(measurements);
         }
-        List<Round> racy = new ArrayList<>();
-        List<Round> right = new ArrayList<>();
-        List<Round> server = new ArrayList<>();
-        try (WorkFolder work = WorkFolder.make(); Compile compile = new Compile(Home.labs(), work.path(), Isolation.LIMITS)) {
-            Path skeletonClasses = classes(compile, Home.labs().resolve(BANK.id()));
-            Path solutionClasses = classes(compile, solution);
-            for (int round = 1; round <= rounds; round++) {
-                spec.commandLine().getErr().println("round " + round + " of " + rounds);
-                racy.add(ScheduleBench.round(skeletonClasses, BankScenarios.calls()));
-                right.add(ScheduleBench.round(solutionClasses, BankScenarios.calls()));
-                server.add(ScheduleBench.round(solutionClasses, BankScenarios.lines()));
-            }
-        }
-        PrintWriter out = spec.commandLine().getOut();
-        out.println("medians of " + rounds + " rounds, Java " + Runtime.version().feature() + ", "
-            + Runtime.getRuntime().availableProcessors() + " processors");
-        print(out, "skeleton, to its first race", racy);
-        print(out, "solution, every schedule", right);
-        print(out, "its server, over sockets", server);
         return Main.DONE;
     }
 
-    private static Path classes(Compile compile, Path lab) throws IOException, InterruptedException {
-        Compiled compiled = compile.compile(new Intake(List.of(BANK), Optional.of(BANK)).readOne(lab).orElseThrow());
-        return compiled.classes().orElseThrow(() -> new IllegalStateException(lab + " does not compile"));
+    private Map<Part, Measurement> measured(Kit kit) throws IOException, InterruptedException {
+        Map<Part, Measurement> measurements = new EnumMap<>(Part.class);
+        for (Part part : only) {
+            measurements.put(part, switch (part) {
+                case SCHEDULES -> new ScheduleMeasurement(kit);
+                case GRADING -> new GradingMeasurement(kit, submissions);
+                case CLASS -> new ClassMeasurement(kit, sizes);
+                case CLIENTS -> new ClientsMeasurement(kit, clients);
+            });
+        }
+        for (int round = 1; round <= rounds; round++) {
+            for (Map.Entry<Part, Measurement> each : measurements.entrySet()) {
+                spec.commandLine().getErr().println("round " + round + " of " + rounds + ": " + each.getKey());
+                each.getValue().round();
+            }
+        }
+        return measurements;
     }
 
-    private static void print(PrintWriter out, String what, List<Round> rounds) {
-        out.printf("%-28s stage up %4.0f ms, %4.0f schedules in %6.0f ms, %5.2f ms each%n", what,
-            median(rounds, Round::up), median(rounds, Round::schedules), median(rounds, Round::explored),
-            median(rounds.stream().flatMap(round -> round.each().stream()).mapToDouble(Double::doubleValue)));
+    private void write(Map<Part, Measurement> measurements) throws IOException {
+        String told = "Medians of " + rounds + (rounds == 1 ? " round" : " rounds") + ", Java "
+            + Runtime.version().feature() + ", " + Runtime.getRuntime().availableProcessors() + " processors.\n\n"
+            + measurements.values().stream().map(Measurement::told).collect(Collectors.joining("\n"));
+        spec.commandLine().getOut().print(told);
+        spec.commandLine().getOut().flush();
+        if (out != null) {
+            Files.createDirectories(out);
+            Files.writeString(out.resolve("bench.md"), told);
+            List<Bars.Group> groups = measurements.values().stream().flatMap(each -> each.shown().stream()).toList();
+            if (!groups.isEmpty()) {
+                Files.writeString(out.resolve("bench.svg"), Bars.svg(groups));
+            }
+            spec.commandLine().getErr().println("Written to " + out.toAbsolutePath());
+        }
     }
 
-    private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {
-        return median(rounds.stream().mapToDouble(figure));
-    }
-
-    private static double median(DoubleStream figures) {
-        double[] sorted = figures.sorted().toArray();
-        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+    private void check(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new ParameterException(spec.commandLine(), otherwise);
+        }
     }
 }

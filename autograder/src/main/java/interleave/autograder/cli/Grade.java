@@ -1,33 +1,36 @@
 package interleave.autograder.cli;
 
-import interleave.autograder.grade.Grading;
+import interleave.autograder.cluster.Shard;
+import interleave.autograder.cluster.SlurmScript;
+import interleave.autograder.grade.Graded;
+import interleave.autograder.grade.Plan;
 import interleave.autograder.grade.Rubrics;
+import interleave.autograder.handin.Handin;
+import interleave.autograder.intake.Attempts;
 import interleave.autograder.intake.Batch;
+import interleave.autograder.intake.Directions;
 import interleave.autograder.intake.Intake;
+import interleave.autograder.intake.Roster;
 import interleave.autograder.intake.Submission;
-import interleave.autograder.isolation.Isolation;
-import interleave.autograder.report.Ink;
+import interleave.autograder.intake.platform.Platform;
 import interleave.autograder.report.LiveProgress;
 import interleave.autograder.report.PlainProgress;
 import interleave.autograder.report.Progress;
 import interleave.autograder.report.Report;
-import interleave.autograder.report.Table;
+import interleave.autograder.report.gradebook.Gradebook;
 import interleave.autograder.run.Suites;
-import interleave.autograder.score.Rubric;
-import interleave.autograder.score.RubricException;
-import interleave.autograder.score.Scored;
-import interleave.autograder.score.Standing;
 import interleave.testkit.lab.Lab;
 import interleave.testkit.lab.Labs;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -38,43 +41,76 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code interleave grade}: a folder of submissions in, grades and feedback out. */
+/** {@code interleave grade}: submissions in, grades and feedback out. */
 @Command(name = "grade", mixinStandardHelpOptions = true, sortOptions = false,
-    header = "Grades a folder of submissions.",
+    header = "Grades the submissions of a class, or of one student.",
     description = {
-        "Each student is one sub-folder or one .zip of FOLDER, with the sources at any depth. Sub-folders that are"
-            + " named like labs (lab1-echo, lab2-thread-per-client, lab3-bank) hold the students of that lab;"
-            + " otherwise the lab is told by --lab, or found by the names of the classes.",
+        "SUBMISSIONS is what your platform lets you download: the zip of Canvas, Moodle, Gradescope or Autolab, or the"
+            + " folder that comes out of it; clones of everybody's repository (SLUG-submissions); a folder with one"
+            + " sub-folder, .zip or .tar for each student; or the work of one student. What it was taken for is told"
+            + " first, and what was not understood last.",
         "",
-        "Writes STUDENT/LAB/feedback.md, feedback.html, its timeline-N.html and result.json for each, and grades.csv"
-            + " for the class."},
+        "Sub-folders that are named like labs (lab1-echo, lab2-thread-per-client, lab3-bank) hold the students of that"
+            + " lab; otherwise the lab is told by --lab, or found by the names of the classes.",
+        "",
+        "Writes STUDENT/LAB/feedback.md, feedback.html, its timeline-N.html and result.json for each, grades.csv and"
+            + " class.html for the class. A second run into the same folder tells who got other points and why:"
+            + " other code, tests, rubric, environment (changes.csv has all)."},
     footerHeading = "%nExamples:%n",
     footer = {
         "  interleave grade autograder/samples",
         "  interleave grade --lab lab3-bank --out lab3-reports ~/Downloads/lab3",
-        "  interleave grade --isolation strict ~/Downloads/lab3",
+        "  interleave grade --lab lab3-bank --roster students.csv ~/Downloads/submissions.zip",
+        "  interleave grade --lab lab3-bank --manual marks.csv --deadline 2026-09-01T23:59 ~/Downloads/submissions.zip",
+        "  interleave grade --lab lab3-bank --gradebook ~/Downloads/2026_Grades.csv ~/Downloads/submissions.zip",
+        "  interleave grade --resume ~/Downloads/submissions.zip      goes on where a run was broken off",
+        "  interleave grade --only jane ~/Downloads/submissions.zip",
+        "  interleave grade --slurm 8 --sbatch=--partition=teaching /shared/submissions.zip",
+        "  interleave grade --format gradescope,junit ~/Downloads/jane.zip",
         "",
         "Exit status: 0 all submissions have a grade, 1 some need a second look (inconclusive) or grading broke off,"
-            + " 2 wrong usage."})
+            + " 2 wrong usage, 130 stopped by Ctrl-C: what was graded is kept."})
 final class Grade implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FOLDER", description = "The submissions.")
-    private Path folder;
+    @Parameters(paramLabel = "SUBMISSIONS", description = "A folder, .zip or .tar.")
+    private Path place;
 
-    @Option(names = "--lab", paramLabel = "LAB", description = "The lab of the submissions, where FOLDER has no sub-folders named like labs.")
+    @Option(names = "--lab", paramLabel = "LAB",
+        description = "The lab of the submissions, where no sub-folders are named like labs.")
     private String lab;
+
+    @Option(names = "--from", paramLabel = "PLATFORM",
+        description = "Where they come from, where that is found out wrongly: ${COMPLETION-CANDIDATES}.")
+    private Platform from;
+
+    @Option(names = "--attempts", paramLabel = "latest|best", defaultValue = "latest",
+        description = "Which one counts of several by the same student (default: ${DEFAULT-VALUE}).")
+    private Attempts attempts;
+
+    @Option(names = "--roster", paramLabel = "FILE",
+        description = "Who takes part (CSV): any of the columns name, email, login, sid, canvas id, group, submitted."
+            + " Reports use its names, groups get their members, and who is missing is told.")
+    private Path roster;
 
     @Option(names = "--out", paramLabel = "FOLDER", defaultValue = "reports",
         description = "Where the reports go (default: ${DEFAULT-VALUE}).")
     private Path out;
 
-    @Option(names = "--rubric", paramLabel = "FILE", arity = "1",
-        description = "A rubric of your own (YAML) in place of the one that ships; once for each lab.")
-    private List<Path> rubrics = List.of();
+    @Mixin
+    private WhichOptions which;
+
+    @Mixin
+    private ScoringOptions scoring;
 
     @Option(names = "--jobs", paramLabel = "N",
         description = "How many submissions are graded at once (default: one for each processor).")
-    private int jobs = Runtime.getRuntime().availableProcessors();
+    private Integer jobs;
+
+    @Mixin
+    private ShardOptions shards;
+
+    @Mixin
+    private ReportOptions reports;
 
     @Mixin
     private IsolationOption isolation;
@@ -84,47 +120,80 @@ final class Grade implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        Optional<Integer> tasks = shards.tasks(spec.commandLine());
+        Optional<Shard> shard = shards.shard(spec.commandLine());
+        check(shard.isEmpty() || !reports.hasGradebook(),
+            "--gradebook goes with the merge: interleave merge --gradebook FILE SHARDS.");
+        check(tasks.isEmpty() || which.isEverybody(), "--only goes without --slurm.");
         Suites suites = Suites.hidden();
         Batch batch = read(suites);
-        Rubrics checked = new Rubrics(ownRubrics(suites));
-        Set<Lab> labs = batch.submissions().stream().map(each -> each.handin().lab()).collect(Collectors.toSet());
-        labs.forEach(checked::of);
-
+        List<Handin> handins = batch.submissions().stream().map(Submission::handin).toList();
+        Rubrics rubrics = scoring.rubrics(spec.commandLine(), suites, handins);
+        Report report = reports.report(out, handins);
+        Optional<Gradebook> gradebook = reports.gradebook(spec.commandLine(), report, handins);
         PrintStream terminal = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Isolation walls = isolation.onThisMachine();
-        terminal.println("Isolation: " + walls.told());
-        if (!walls.isByKernel()) {
-            terminal.println("  The kernel does not help: " + walls.lacking() + ".");
+        if (tasks.isPresent()) {
+            return bySlurm(tasks.get(), (int) handins.stream().map(Handin::key).distinct().count(), terminal);
         }
-        Report report = new Report(out, batch.submissions().stream().map(Submission::handin).toList());
-        List<Scored> scores = new Grading(suites, checked, Home.labs(), jobs, walls)
-            .grade(batch.submissions(), report, progress(terminal, batch.submissions().size()));
-
-        terminal.print("\n" + new Table(Ink.of(isTerminal(), System.getenv("NO_COLOR"))).render(scores));
-        batch.notes().forEach(note -> terminal.println("note: " + note));
-        terminal.println("Reports: " + out + " (grades.csv, and STUDENT/LAB/feedback.html)");
-        return scores.stream().map(Scored::standing).anyMatch(Grade::needsASecondLook) ? Main.FELL_SHORT : Main.DONE;
+        batch.origins().forEach(origin -> terminal.println("Read as " + origin + "."));
+        ClassHere here = new ClassHere(suites, rubrics, batch, isolation.told(terminal), shard);
+        Plan plan = here.plan(report, which.only(spec.commandLine(), handins), which.resumes());
+        return Stop.inOrder(() -> {
+            Progress progress = progress(terminal, plan.toRun());
+            try {
+                Graded graded = here.grade(plan, report, jobs(), progress, terminal);
+                return reports.finish(report, gradebook, graded, here.finish(plan, graded, report), terminal);
+            } catch (InterruptedException stopped) {
+                progress.stopped();
+                terminal.println("Stopped. What was graded by now is kept in " + out
+                    + ": the same command with --resume goes on.");
+                return Stop.STATUS;
+            }
+        });
     }
 
-    private List<Rubric> ownRubrics(Suites suites) throws IOException {
-        try {
-            return new RubricFiles(suites).read(rubrics);
-        } catch (RubricException faults) {
-            throw new ParameterException(spec.commandLine(), faults.getMessage(), faults);
+    private int bySlurm(int count, int total, PrintStream terminal) throws IOException, InterruptedException {
+        int cpus = jobs == null ? 1 : jobs;
+        List<String> command = new ArrayList<>(Home.command());
+        command.addAll(ShardOptions.wordsForParts(spec.commandLine()));
+        command.addAll(List.of("--jobs", String.valueOf(cpus)));
+        SlurmScript script = new SlurmScript(count, cpus, shards.sbatch(), out.toAbsolutePath().resolve("shards"),
+            command);
+        if (shards.isScriptOnly()) {
+            terminal.print(script.text());
+            return Main.DONE;
         }
+        Merging merging = new Merging(spec.commandLine(), reports, terminal);
+        return Stop.inOrder(() -> new SlurmGrading(script, merging, terminal).grade(total, which.resumes(), out));
+    }
+
+    private int jobs() {
+        return jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
     }
 
     private Batch read(Suites suites) throws IOException {
-        check(Files.isDirectory(folder), folder + " is not a folder.");
-        check(jobs >= 1, "--jobs must be at least 1.");
+        check(Files.exists(place), place + " is not there.");
+        check(jobs() >= 1, "--jobs must be at least 1.");
         List<Lab> gradable = Labs.all().stream().filter(suites::judge).toList();
         Optional<Lab> chosen = gradable.stream().filter(each -> each.id().equals(lab)).findFirst();
         check(lab == null || chosen.isPresent(), "There is no lab '" + lab + "' to grade. There are: "
             + gradable.stream().map(Lab::id).collect(Collectors.joining(", ")) + ".");
-        Batch batch = new Intake(gradable, chosen).read(folder);
-        check(!batch.submissions().isEmpty(), "There is no submission in " + folder
-            + ": each student is a sub-folder or a .zip in it.");
+        Batch batch = new Intake(gradable, chosen, new Directions(Optional.ofNullable(from), attempts, roster()))
+            .read(place);
+        check(!batch.submissions().isEmpty(), "There is no submission in " + place + ", read as "
+            + String.join(", ", batch.origins()) + ": each student should be a sub-folder, .zip or .tar in it."
+            + " --from tells where it comes from.");
         return batch;
+    }
+
+    private Roster roster() throws IOException {
+        try {
+            return roster == null ? Roster.EMPTY : Roster.read(roster);
+        } catch (IllegalArgumentException fault) {
+            throw new ParameterException(spec.commandLine(), fault.getMessage(), fault);
+        } catch (NoSuchFileException missing) {
+            throw new ParameterException(spec.commandLine(), roster + " is not there.", missing);
+        }
     }
 
     private void check(boolean holds, String otherwise) {
@@ -133,16 +202,8 @@ final class Grade implements Callable<Integer> {
         }
     }
 
-    private static boolean needsASecondLook(Standing standing) {
-        return standing == Standing.PROVISIONAL || standing == Standing.NOT_GRADED;
-    }
-
     private static Progress progress(PrintStream terminal, int total) {
-        return isTerminal() ? new LiveProgress(terminal, total) : new PlainProgress(terminal, total);
-    }
-
-    /** The launcher tells what Java cannot see: whether standard output is a terminal. */
-    private static boolean isTerminal() {
-        return Arrays.asList("1", "true").contains(System.getProperty("interleave.terminal", ""));
+        return Terminal.isOne() ? new LiveProgress(terminal, total, InstantSource.system())
+            : new PlainProgress(terminal, total, InstantSource.system());
     }
 }

@@ -2,6 +2,7 @@ package interleave.autograder.cli;
 
 import interleave.autograder.isolation.Isolation;
 import interleave.autograder.isolation.Wanted;
+import java.io.PrintStream;
 import picocli.CommandLine.Option;
 
 /** The option {@code --isolation}, of every command that runs what students wrote. */
@@ -14,6 +15,16 @@ final class IsolationOption {
             "strict: grade with the kernel's help, or not at all.",
             "none: the limits of processes alone. Each report tells which it was."})
     private Wanted wanted;
+
+    /** As {@link #onThisMachine}, and tells the user. */
+    Isolation told(PrintStream terminal) throws InterruptedException {
+        Isolation walls = onThisMachine();
+        terminal.println("Isolation: " + walls.told());
+        if (!walls.isByKernel()) {
+            terminal.println("  The kernel does not help: " + walls.lacking() + ".");
+        }
+        return walls;
+    }
 
     /** Looks what this machine can do; blocks for a moment. */
     Isolation onThisMachine() throws InterruptedException {

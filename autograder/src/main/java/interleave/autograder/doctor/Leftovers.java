@@ -16,8 +16,12 @@ final class Leftovers {
     private static final String SLEEPER = "sleep 77";
     private static final long LIMIT_SECONDS = 10;
 
-    /** Those of earlier attacks, which have been told. */
+    /** Those that were there before, and those of earlier attacks, which have been told. */
     private final Set<Long> told = new HashSet<>();
+
+    Leftovers() {
+        told.addAll(left());
+    }
 
     /**
      * In words; waits for processes that are about to end. One that comes meanwhile is another job's.

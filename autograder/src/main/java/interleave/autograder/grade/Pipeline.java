@@ -8,7 +8,6 @@ import interleave.autograder.run.Ran;
 import interleave.autograder.run.SuiteRunner;
 import interleave.autograder.run.Suites;
 import interleave.autograder.score.Scored;
-import interleave.autograder.score.Scoring;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -36,7 +35,7 @@ final class Pipeline implements AutoCloseable {
     /** Blocks until the submission has its score. */
     Scored grade(Submission submission) throws IOException, InterruptedException {
         Ran ran = runner.run(admission.admit(compile.compile(submission)));
-        return Scoring.score(ran, rubrics.of(submission.handin().lab()));
+        return rubrics.score(ran);
     }
 
     @Override

@@ -1,9 +1,15 @@
 package interleave.autograder.grade;
 
+import interleave.autograder.handin.Digest;
 import interleave.autograder.handin.Handin;
+import interleave.autograder.run.Ran;
 import interleave.autograder.score.Rubric;
+import interleave.autograder.score.Scored;
+import interleave.autograder.score.Scoring;
+import interleave.autograder.score.Terms;
 import interleave.testkit.lab.Lab;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,13 +22,49 @@ public final class Rubrics {
 
     private final Map<String, Rubric> byLab = new ConcurrentHashMap<>(Map.of(NONE.lab(), NONE));
 
-    /** @param own an instructor's rubrics */
-    public Rubrics(List<Rubric> own) {
+    private final Terms terms;
+
+    /**
+     * @param own   an instructor's rubrics
+     * @param terms what counts besides
+     */
+    public Rubrics(List<Rubric> own, Terms terms) {
+        this.terms = terms;
         own.forEach(rubric -> byLab.put(rubric.lab(), rubric));
     }
 
     /** @throws interleave.autograder.score.RubricException where there is none, or it has faults */
     public Rubric of(Lab lab) {
         return byLab.computeIfAbsent(lab.id(), Rubric::ofLab);
+    }
+
+    public Terms terms() {
+        return terms;
+    }
+
+    /** What the results of an earlier run are worth. */
+    public Scored scoreAgain(Scored earlier) {
+        return Scoring.again(earlier, of(earlier.handin().lab()), terms)
+            .madeOf(earlier.fingerprint().withRubric(nameFor(earlier.handin())));
+    }
+
+    /** The name of all that makes points of this hand-in's results: it changes where any of that does. */
+    String nameFor(Handin handin) {
+        Rubric rubric = of(handin.lab());
+        Digest digest = new Digest().add(rubric.toString()).add(terms.deadline().toString());
+        rubric.tasks().forEach(task -> digest.add(terms.marks().of(handin, task.id()).toString()));
+        return digest.name();
+    }
+
+    /** The name of all that makes points of these labs' results. */
+    public String nameFor(Collection<Lab> labs) {
+        Digest digest = new Digest().add(terms.deadline().toString()).add(terms.marks().entries().toString());
+        labs.stream().map(this::of).map(Rubric::toString).sorted().forEach(digest::add);
+        return digest.name();
+    }
+
+    /** What a run is worth. */
+    public Scored score(Ran ran) {
+        return Scoring.score(ran, of(ran.handin().lab()), terms);
     }
 }

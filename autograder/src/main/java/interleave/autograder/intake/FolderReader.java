@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** Reads a student's folder. A zip inside it is read as if it were unpacked there; links are not followed. */
+/** Reads a student's folder. An archive inside it is read as if it were unpacked there; links are not followed. */
 final class FolderReader {
 
     private final Path folder;
@@ -32,12 +32,19 @@ final class FolderReader {
     }
 
     private void visit(Path file, boolean isRegular) throws IOException, Refused {
+        if (isRegular) {
+            read(file, relative(file));
+        } else {
+            contents.count();
+            contents.ignore(relative(file) + " (not a plain file)");
+        }
+    }
+
+    /** Reads one file as if it stood at that path of the folder. */
+    void read(Path file, String path) throws IOException, Refused {
         contents.count();
-        String path = relative(file);
-        if (!isRegular) {
-            contents.ignore(path + " (not a plain file)");
-        } else if (ZipReader.isZip(path)) {
-            new ZipReader(file, path.substring(0, path.length() - ".zip".length()) + "/", contents).read();
+        if (Archive.is(path)) {
+            Archive.read(file, path, Archive.withoutSuffix(path) + "/", contents);
         } else if (contents.wants(path)) {
             try (InputStream in = Files.newInputStream(file)) {
                 contents.read(path, in);

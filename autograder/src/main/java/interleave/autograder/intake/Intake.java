@@ -1,30 +1,31 @@
 package interleave.autograder.intake;
 
+import interleave.autograder.intake.platform.Platform;
 import interleave.testkit.lab.Lab;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
- * The stage that reads a folder of submissions: one sub-folder or one zip for each student, or one sub-folder
- * named by its id for each lab, and the students in these.
+ * The stage that reads submissions: the folder or zip of a class as its platform exported it, a folder or archive for
+ * each student, or the work of one student. Sub-folders named by the ids of labs hold a class each.
  *
- * <p>Reads only, and never leaves the folder: no file is written, no link is followed. Immutable; any thread
- * may use it.
+ * <p>Reads only, and never leaves the folder: no link is followed, and no file is written but a copy, under a name of
+ * our own, of a zip inside a zip. Immutable; any thread may use it.
  */
 public final class Intake {
 
     private final List<Lab> labs;
     private final Optional<Lab> lab;
+    private final Directions directions;
 
     /**
      * An intake for these labs.
@@ -32,107 +33,100 @@ public final class Intake {
      * @param labs the labs that there are
      * @param lab  the one that all submissions are for; where it is empty, folders or file names tell it
      */
-    public Intake(List<Lab> labs, Optional<Lab> lab) {
+    public Intake(List<Lab> labs, Optional<Lab> lab, Directions directions) {
         this.labs = List.copyOf(labs);
         this.lab = lab;
+        this.directions = directions;
+    }
+
+    /** An intake that finds out by itself. */
+    public Intake(List<Lab> labs, Optional<Lab> lab) {
+        this(labs, lab, Directions.NONE);
     }
 
     /**
      * Reads all submissions, always in the same order.
      *
-     * @throws IOException where the folder itself cannot be listed
+     * @param place a folder, or a zip or tar
+     * @throws IOException where the folder or the list of a platform cannot be read
      */
-    public Batch read(Path folder) throws IOException {
-        List<Path> children = children(folder);
-        List<Path> classes = children.stream().filter(child -> labOf(child).isPresent()).toList();
-        Reading reading = new Reading();
-        if (classes.isEmpty()) {
-            reading.readStudents(children, lab);
+    public Batch read(Path place) throws IOException {
+        Path whole = place.toAbsolutePath().normalize();
+        if (!Archive.isZip(Place.name(whole)) || !Place.isArchive(whole)) {
+            return Place.isFolder(whole) ? readFolder(whole, whole) : readAlone(whole);
         }
-        for (Path each : classes) {
-            reading.readStudents(children(each), labOf(each));
+        Optional<FileSystem> opened = opened(whole);
+        if (opened.isEmpty()) {
+            return readAlone(whole);
         }
-        if (!classes.isEmpty()) {
-            children.stream().filter(child -> !classes.contains(child)).forEach(reading::passOver);
+        try (FileSystem packed = opened.get()) {
+            return readFolder(packed.getPath("/"), whole);
         }
-        return reading.batch();
+    }
+
+    /** Empty where it is broken: read as a student's, it is told what is wrong with it. */
+    private static Optional<FileSystem> opened(Path zip) {
+        try {
+            return Optional.of(FileSystems.newFileSystem(zip, Map.of()));
+        } catch (IOException | IllegalArgumentException broken) {
+            return Optional.empty();
+        }
     }
 
     /**
      * Reads the submission of one student.
      *
-     * @param place its folder or zip
+     * @param place its folder or archive
      * @return empty where it is neither
      */
     public Optional<Submission> readOne(Path place) {
-        Reading reading = new Reading();
-        reading.readStudents(List.of(place.toAbsolutePath().normalize()), lab);
-        return reading.batch().submissions().stream().findFirst();
+        ClassReader reader = new ClassReader(labs, directions);
+        reader.readAlone(place.toAbsolutePath().normalize(), lab);
+        return reader.submissions().stream().findFirst();
     }
 
-    private static List<Path> children(Path folder) throws IOException {
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.sorted(Comparator.comparing(Intake::name)).toList();
+    private Batch readAlone(Path whole) {
+        ClassReader reader = new ClassReader(labs, directions);
+        reader.readAlone(whole, lab);
+        return new Batch(List.of(Platform.ONE.told()), reader.submissions(), reader.notes());
+    }
+
+    /** @param whole the file or folder that was named, of which {@code folder} may be the inside */
+    private Batch readFolder(Path folder, Path whole) throws IOException {
+        List<Path> children = Place.children(folder);
+        if (directions.from().equals(Optional.of(Platform.ONE))) {
+            // A student may well hand in folders that are named like labs.
+            return readAlone(whole);
         }
+        List<Path> ofLabs = children.stream().filter(child -> labOf(child).isPresent()).toList();
+        if (ofLabs.isEmpty()) {
+            return readClass(ClassFolder.find(folder, directions.from(), !folder.equals(whole)), whole);
+        }
+        ClassReader reader = new ClassReader(labs, directions);
+        List<String> origins = new ArrayList<>();
+        for (Path each : ofLabs) {
+            ClassFolder found = ClassFolder.find(each, directions.from(), false).asClass();
+            origins.add(found.platform().told() + " (" + Place.name(each) + ")");
+            reader.read(found, labOf(each));
+        }
+        List<String> notes = new ArrayList<>(reader.notes());
+        Set<String> beside = children.stream().filter(child -> !ofLabs.contains(child)).map(Place::name)
+            .collect(Collectors.toCollection(TreeSet::new));
+        notes.addAll(Contents.note("not a submission", beside));
+        return new Batch(origins, reader.submissions(), notes);
     }
 
-    private static String name(Path path) {
-        return path.getFileName().toString();
+    private Batch readClass(ClassFolder found, Path whole) throws IOException {
+        if (found.platform() == Platform.ONE) {
+            return readAlone(whole);
+        }
+        ClassReader reader = new ClassReader(labs, directions);
+        reader.read(found, lab);
+        return new Batch(List.of(found.platform().told()), reader.submissions(), reader.notes());
     }
 
     private Optional<Lab> labOf(Path child) {
-        return isFolder(child) ? labs.stream().filter(each -> each.id().equals(name(child))).findFirst()
-                : Optional.empty();
-    }
-
-    private static boolean isFolder(Path path) {
-        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    /** One pass over a folder. */
-    private final class Reading {
-
-        private final List<Submission> submissions = new ArrayList<>();
-        private final Set<String> passedOver = new TreeSet<>();
-
-        void readStudents(List<Path> places, Optional<Lab> known) {
-            Set<String> taken = new HashSet<>();
-            for (Path place : places) {
-                if (isHandin(place)) {
-                    String student = freeName(Names.student(withoutZip(place)), taken);
-                    submissions.add(new SubmissionReader(labs, known, student).read(place));
-                } else {
-                    passOver(place);
-                }
-            }
-        }
-
-        void passOver(Path path) {
-            passedOver.add(name(path));
-        }
-
-        Batch batch() {
-            return new Batch(submissions, Contents.note("not a submission", passedOver));
-        }
-    }
-
-    private static boolean isHandin(Path place) {
-        String name = name(place);
-        boolean isZip = ZipReader.isZip(name) && Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS);
-        return !name.startsWith(".") && !name.equals("__MACOSX") && (isZip || isFolder(place));
-    }
-
-    private static String withoutZip(Path place) {
-        String name = name(place);
-        return isFolder(place) ? name : name.substring(0, name.length() - ".zip".length());
-    }
-
-    /** A folder and a zip of one name are two hand-ins, and each needs a name of its own in the reports. */
-    private static String freeName(String name, Set<String> taken) {
-        String free = name;
-        for (int i = 2; !taken.add(free); i++) {
-            free = name + " (" + i + ")";
-        }
-        return free;
+        return Place.isFolder(child) ? labs.stream().filter(each -> each.id().equals(Place.name(child))).findFirst()
+            : Optional.empty();
     }
 }

@@ -1,38 +1,51 @@
 package interleave.autograder.intake;
 
 import interleave.autograder.handin.Handin;
+import interleave.autograder.intake.Parcel.Part;
 import interleave.autograder.intake.Project.Submitted;
 import interleave.testkit.lab.Lab;
 import interleave.testkit.verdict.Finding;
 import interleave.testkit.verdict.Kind;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads the folder or zip of one student. Whatever is wrong with it ends in a refusal of this one alone. */
+/** Reads the parcel of one student. Whatever is wrong with it ends in a refusal of this one alone. */
 final class SubmissionReader {
 
     private final List<Lab> labs;
+    private final Parcel parcel;
     private final String student;
     private final Contents contents = new Contents();
-    private final List<String> notes = new ArrayList<>();
+    private final List<String> notes;
 
     private Optional<Lab> lab;
 
-    /** Where {@code lab} is empty, the names of the files tell which of {@code labs} it is. */
-    SubmissionReader(List<Lab> labs, Optional<Lab> lab, String student) {
+    /**
+     * Where {@code lab} is empty, the names of the files tell which of {@code labs} it is.
+     *
+     * @param student the name for the reports
+     * @param told    what the student should know of the parcel itself
+     */
+    SubmissionReader(List<Lab> labs, Optional<Lab> lab, Parcel parcel, String student, List<String> told) {
         this.labs = labs;
         this.lab = lab;
+        this.parcel = parcel;
         this.student = student;
+        this.notes = new ArrayList<>(told);
     }
 
-    Submission read(Path place) {
+    Submission read() {
         try {
-            readContents(place);
+            for (Part part : parcel.parts()) {
+                readPart(part);
+            }
+            if (contents.sources().isEmpty()) {
+                throw Refused.unusable("Java files", "none",
+                        "Hand in the .java files themselves: class files and other archives do not count.");
+            }
             Lab known = lab();
             lab = Optional.of(known);
             Submitted project = Project.pick(known, contents.sources());
@@ -50,18 +63,18 @@ final class SubmissionReader {
     private Submission submission(List<SourceFile> sources, Optional<Finding> refusal) {
         List<String> all = new ArrayList<>(notes);
         all.addAll(contents.notes());
-        return new Submission(new Handin(student, lab.orElse(Handin.NO_LAB)), sources, all, refusal);
+        Handin handin = new Handin(student, lab.orElse(Handin.NO_LAB), parcel.people(), parcel.delivery());
+        return new Submission(handin, sources, all, refusal);
     }
 
-    private void readContents(Path place) throws IOException, Refused {
-        if (Files.isDirectory(place)) {
-            new FolderReader(place, contents).read();
+    private void readPart(Part part) throws IOException, Refused {
+        if (Place.isFolder(part.place())) {
+            new FolderReader(part.place(), contents).read();
+        } else if (Archive.is(part.name())) {
+            boolean isAll = parcel.parts().size() == 1;
+            Archive.read(part.place(), part.name(), isAll ? "" : Archive.withoutSuffix(part.name()) + "/", contents);
         } else {
-            new ZipReader(place, "", contents).read();
-        }
-        if (contents.sources().isEmpty()) {
-            throw Refused.unusable("Java files", "none",
-                    "Hand in the .java files themselves: class files and other archives do not count.");
+            new FolderReader(part.place().getParent(), contents).read(part.place(), part.name());
         }
     }
 

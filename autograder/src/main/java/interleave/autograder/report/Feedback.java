@@ -20,10 +20,12 @@ import java.util.stream.Stream;
  * @param failed  what did not pass, in the order of the tasks
  * @param open    what the machine could not decide
  * @param passed  one line each
+ * @param marks   what a human gave and said, one line each
  */
 record Feedback(String student, String lab, String points, List<String> summary, List<TaskRow> tasks,
                 Optional<Explained> refusal, List<Explained> failed, List<Explained> open,
-                List<String> passed, List<String> notes, String isolation, String environment) {
+                List<String> passed, List<String> marks, List<String> notes, String isolation,
+                String environment) {
 
     /** A line of the table of tasks. */
     record TaskRow(String task, String title, String points, String max, String remark) { }
@@ -81,6 +83,7 @@ record Feedback(String student, String lab, String points, List<String> summary,
         failed = List.copyOf(failed);
         open = List.copyOf(open);
         passed = List.copyOf(passed);
+        marks = List.copyOf(marks);
         notes = List.copyOf(notes);
     }
 

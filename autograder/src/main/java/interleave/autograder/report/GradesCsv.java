@@ -14,7 +14,7 @@ import java.util.function.Function;
  */
 final class GradesCsv {
     private static final int NAME = 200;
-    private static final List<String> HEADER = List.of("student", "lab", "points", "max", "bonus", "percent",
+    private static final List<String> HEADER = List.of("student", "lab", "points", "max", "bonus", "late", "percent",
             "status", "fell short", "feedback");
 
     private GradesCsv() { }
@@ -29,6 +29,7 @@ final class GradesCsv {
                     points(scored, scored.points()),
                     Csv.number(scored.max()),
                     points(scored, scored.bonus()),
+                    scored.late().map(late -> Csv.number(late.points().negate())).orElse(""),
                     points(scored, Points.percent(scored)),
                     Csv.text(scored.standing().label()),
                     Csv.text(Shortfall.of(scored)),

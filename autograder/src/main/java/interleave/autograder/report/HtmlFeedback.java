@@ -23,6 +23,7 @@ final class HtmlFeedback {
         html.explained("What did not pass", feedback.failed());
         html.explained("What the machine could not decide", feedback.open());
         html.lines("What passed", feedback.passed());
+        html.lines("Marked by hand", feedback.marks());
         html.lines("Notes", feedback.notes());
         html.lines("How this was graded", List.of("Isolation: " + feedback.isolation(),
                 "Environment: " + feedback.environment()));

@@ -3,6 +3,7 @@ package interleave.autograder.report;
 import interleave.autograder.handin.Handin;
 import interleave.autograder.score.Scored;
 import java.io.PrintStream;
+import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,10 +17,13 @@ public final class LiveProgress implements Progress {
     /** In the order of their start. Guarded by: this. */
     private final Set<Handin> running = new LinkedHashSet<>();
 
-    /** @param total how many submissions there are */
-    public LiveProgress(PrintStream out, int total) {
+    /**
+     * @param total how many submissions there are
+     * @param clock tells how long they take
+     */
+    public LiveProgress(PrintStream out, int total, InstantSource clock) {
         this.out = out;
-        this.lines = new PlainProgress(out, total);
+        this.lines = new PlainProgress(out, total, clock);
     }
 
     @Override
@@ -35,6 +39,13 @@ public final class LiveProgress implements Progress {
         out.print(CLEAR_LINE);
         lines.finished(scored);
         showRunning();
+    }
+
+    @Override
+    public synchronized void stopped() {
+        running.clear();
+        out.print(CLEAR_LINE);
+        out.flush();
     }
 
     private void showRunning() {

@@ -21,6 +21,7 @@ final class MarkdownFeedback {
         markdown.explained("What did not pass", feedback.failed());
         markdown.explained("What the machine could not decide", feedback.open());
         markdown.lines("What passed", feedback.passed());
+        markdown.lines("Marked by hand", feedback.marks());
         markdown.lines("Notes", feedback.notes());
         markdown.lines("How this was graded", List.of("Isolation: " + feedback.isolation(),
                 "Environment: " + feedback.environment()));

@@ -5,15 +5,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Points as people write them: no needless zeros, never an exponent. */
-final class Points {
+public final class Points {
     private Points() { }
 
-    static String text(BigDecimal points) {
+    public static String text(BigDecimal points) {
         return points.stripTrailingZeros().toPlainString();
     }
 
     /** {@code 7.5 of 10}, with a bonus {@code 20 + 1 of 20}. */
-    static String of(Scored scored) {
+    public static String of(Scored scored) {
         String bonus = scored.bonus().signum() == 0 ? "" : " + " + text(scored.bonus());
         return text(scored.points()) + bonus + " of " + text(scored.max());
     }
@@ -21,7 +21,7 @@ final class Points {
     /**
      * Points and bonus as a percentage of the points without bonus, half up to 2 decimals. May exceed 100.
      */
-    static BigDecimal percent(Scored scored) {
+    public static BigDecimal percent(Scored scored) {
         return scored.points().add(scored.bonus()).movePointRight(2)
                 .divide(scored.max(), 2, RoundingMode.HALF_UP);
     }

@@ -8,6 +8,9 @@ public interface Progress {
 
     void started(Handin handin);
 
-    /** {@code [3/12] lab1-echo ada … 7.5 of 10}. */
+    /** {@code [3/12] lab1-echo ada … 7.5 of 10, about 4 min left}. */
     void finished(Scored scored);
+
+    /** Nobody will finish any more. */
+    void stopped();
 }

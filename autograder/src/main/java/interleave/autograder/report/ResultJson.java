@@ -1,20 +1,25 @@
 package interleave.autograder.report;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import interleave.autograder.handin.Delivery;
+import interleave.autograder.handin.Person;
+import interleave.autograder.report.StoredResult.Check;
+import interleave.autograder.report.StoredResult.Delivered;
+import interleave.autograder.report.StoredResult.Made;
+import interleave.autograder.report.StoredResult.Rounded;
+import interleave.autograder.report.StoredResult.Step;
+import interleave.autograder.report.StoredResult.Steps;
+import interleave.autograder.report.StoredResult.Taken;
+import interleave.autograder.report.StoredResult.Task;
+import interleave.autograder.report.StoredResult.Time;
+import interleave.autograder.report.StoredResult.Told;
+import interleave.autograder.score.Fingerprint;
+import interleave.autograder.score.Rounding;
 import interleave.autograder.score.Scored;
 import interleave.autograder.score.Scored.CheckScore;
 import interleave.autograder.score.Scored.TaskScore;
 import interleave.testkit.verdict.Finding;
 import interleave.testkit.verdict.Timeline;
 import interleave.testkit.verdict.Visible;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,68 +30,60 @@ import java.util.Map;
  * the same submission give the same bytes up to the last object, {@code times}.
  */
 final class ResultJson {
-    private static final String SCHEMA = "interleave/result/1";
     private static final int LONGEST = 4_000;
     private static final int EVIDENCE_LINES = 400;
-
-    // The system's line end would make the file differ between machines.
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-    private static final ObjectWriter WRITER = JsonMapper.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .serializationInclusion(JsonInclude.Include.NON_NULL).build()
-            .writer(new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                    .withObjectIndenter(INDENT).withArrayIndenter(INDENT));
-
-    // The components of these records are the keys of the file, in its order.
-    private record Result(String schema, String student, String lab, String status, BigDecimal points,
-                          BigDecimal max, BigDecimal bonus, BigDecimal bonusMax, Told refusal,
-                          List<Task> tasks, List<Check> general, List<String> notes, String isolation,
-                          String environment, Map<String, Time> times) { }
-
-    private record Task(String task, String title, BigDecimal points, BigDecimal max, boolean bonus,
-                        boolean provisional, List<Check> checks) { }
-
-    private record Check(String id, String title, List<String> sentences, int weight, String visibility,
-                         String outcome, Told finding) { }
-
-    private record Told(String kind, String action, String expected, String got, List<String> evidence,
-                        String cause, Steps timeline) { }
-
-    private record Steps(String sentence, String before, List<String> lanes, List<Step> rows, String after,
-                         String replay, int schedule) { }
-
-    private record Step(int lane, String mark, String place, String what, String result) { }
-
-    private record Time(int attempts, long millis) { }
 
     private ResultJson() { }
 
     static String render(Scored scored) {
-        try {
-            return WRITER.writeValueAsString(result(scored)) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a record of texts and numbers could not be written", e);
-        }
+        return Json.pretty(result(scored));
     }
 
-    private static Result result(Scored scored) {
-        return new Result(SCHEMA, text(scored.handin().student()), scored.handin().lab().id(),
-                scored.standing().label(), scored.points(), scored.max(), scored.bonus(), scored.bonusMax(),
-                scored.refusal().map(ResultJson::told).orElse(null),
+    private static StoredResult result(Scored scored) {
+        return new StoredResult(StoredResult.SCHEMA, own(scored.handin().student()), scored.handin().lab().id(),
+                scored.handin().people().stream().map(ResultJson::person).toList(),
+                delivered(scored.handin().delivery()), scored.standing().label(), scored.points(), scored.max(),
+                scored.bonus(), scored.bonusMax(),
+                scored.late().map(late -> new Taken(late.told(), late.points(), late.bonus())).orElse(null),
+                rounded(scored.rounding()), scored.refusal().map(ResultJson::told).orElse(null),
                 scored.tasks().stream().map(ResultJson::task).toList(),
                 scored.general().stream().map(ResultJson::check).toList(),
                 scored.notes().stream().map(ResultJson::text).toList(),
-                text(scored.isolation()), text(scored.environment()), times(scored.checks()));
+                text(scored.isolation()), text(scored.environment()), made(scored.fingerprint()),
+                times(scored.checks()));
+    }
+
+    private static Map<String, String> person(Person person) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        person.ids().forEach((id, value) -> ids.put(id.name().toLowerCase(Locale.ROOT), own(value)));
+        return ids;
+    }
+
+    private static Delivered delivered(Delivery delivery) {
+        return delivery.equals(Delivery.UNKNOWN) ? null : new Delivered(
+                delivery.at().map(Object::toString).orElse(null), delivery.late() ? true : null,
+                delivery.attempt() == 0 ? null : delivery.attempt());
+    }
+
+    private static Made made(Fingerprint of) {
+        return of.equals(Fingerprint.NONE) ? null
+                : new Made(of.code(), of.tests(), of.rubric(), of.environment());
+    }
+
+    private static Rounded rounded(Rounding rounding) {
+        return rounding.equals(Rounding.NONE) ? null
+                : new Rounded(rounding.step(), rounding.mode().name().toLowerCase(Locale.ROOT));
     }
 
     private static Task task(TaskScore task) {
-        return new Task(task.task(), task.title(), task.points(), task.max(), task.bonus(),
-                task.provisional(), task.checks().stream().map(ResultJson::check).toList());
+        return new Task(task.task(), task.title(), task.points(), task.max(), task.bonus(), task.provisional(),
+                task.manual() ? true : null, task.mark().isPresent() ? task.checked() : null,
+                task.mark().map(mark -> text(mark.comment())).orElse(null),
+                task.checks().stream().map(ResultJson::check).toList());
     }
 
     private static Check check(CheckScore check) {
-        return new Check(check.id(), text(check.title()), check.sentences(), check.weight(),
+        return new Check(check.id(), own(check.title()), check.sentences(), check.weight(),
                 check.visibility().label(), check.outcome().name().toLowerCase(Locale.ROOT),
                 check.finding().map(ResultJson::told).orElse(null));
     }
@@ -95,7 +92,7 @@ final class ResultJson {
         List<String> evidence = finding.evidence().stream().limit(EVIDENCE_LINES)
                 .map(ResultJson::text).toList();
         return new Told(finding.kind().label(), text(finding.action()), text(finding.expected()),
-                text(finding.got()), evidence, text(finding.cause()),
+                text(finding.got()), evidence, own(finding.cause()),
                 finding.timeline().map(ResultJson::steps).orElse(null));
     }
 
@@ -112,6 +109,11 @@ final class ResultJson {
         Map<String, Time> times = new LinkedHashMap<>();
         checks.forEach(check -> times.put(check.id(), new Time(check.attempts(), check.millis())));
         return times;
+    }
+
+    /** A person's name and the kit's own words say the same in every run, also where they look like a port. */
+    private static String own(String text) {
+        return Visible.block(text, LONGEST);
     }
 
     private static String text(String text) {

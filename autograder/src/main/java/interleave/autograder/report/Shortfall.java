@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Why a submission has not all points, in a few words: {@code wrong reply x2, no answer}. */
-final class Shortfall {
+public final class Shortfall {
     private Shortfall() { }
 
     /** Empty if every check that counts passed. A bonus that was left out is no shortfall. */
-    static String of(Scored scored) {
+    public static String of(Scored scored) {
         if (scored.refusal().isPresent()) {
             return scored.refusal().get().kind().label();
         }

@@ -4,6 +4,7 @@ import interleave.autograder.report.Feedback.Explained;
 import interleave.autograder.report.Feedback.Steps;
 import interleave.autograder.report.Feedback.TaskRow;
 import interleave.autograder.report.Feedback.Told;
+import interleave.autograder.score.Rounding;
 import interleave.autograder.score.Scored;
 import interleave.autograder.score.Scored.CheckScore;
 import interleave.autograder.score.Scored.Outcome;
@@ -12,11 +13,13 @@ import interleave.autograder.score.Standing;
 import interleave.autograder.score.Visibility;
 import interleave.testkit.verdict.Finding;
 import interleave.testkit.verdict.Visible;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Turns a score into the words that its student reads, and leaves out what is hidden from students. Used once. */
 final class StudentView {
@@ -36,7 +39,7 @@ final class StudentView {
                 line(scored.handin().lab().title()), points(), summary(), tasks(),
                 scored.refusal().map(finding -> new Explained("Why nothing was run",
                         finding.kind().label(), Optional.of(told(finding)))),
-                explained(Outcome.FAILED), explained(Outcome.INCONCLUSIVE), passed(),
+                explained(Outcome.FAILED), explained(Outcome.INCONCLUSIVE), passed(), marks(),
                 scored.notes().stream().map(StudentView::line).toList(),
                 line(scored.isolation()), line(scored.environment()));
     }
@@ -50,11 +53,21 @@ final class StudentView {
         switch (scored.standing()) {
             case NOT_GRADED -> summary.add("The checks could not be run. The cause is the machine, not you. "
                     + "Your instructor can start the grading again.");
-            case REFUSED -> summary.add("The checks were not run, so there are no points. "
-                    + "The reason is below.");
+            case REFUSED -> summary.add(scored.points().signum() == 0
+                    ? "The checks were not run, so there are no points. The reason is below."
+                    : "The checks were not run, for the reason below. The points were given by hand.");
             case COMPLETE -> summary.add(count(Outcome.FAILED) == 0 ? "Every check passed."
                     : "Every check passed, those of the bonus apart.");
             case PROVISIONAL, FELL_SHORT -> summary.addAll(counts());
+        }
+        scored.late().ifPresent(late -> summary.add(late.told()));
+        if (!scored.rounding().equals(Rounding.NONE)) {
+            summary.add("The sum of the points is rounded to " + Points.text(scored.rounding().step()) + ".");
+        }
+        String open = scored.tasks().stream().filter(TaskScore::unmarked).map(TaskScore::task)
+                .collect(Collectors.joining(", "));
+        if (!open.isEmpty()) {
+            summary.add("To be marked by a human, and without points until then: task " + open + ".");
         }
         if (scored.bonusMax().signum() > 0 && scored.refusal().isEmpty()) {
             summary.add("Bonus: " + Points.text(scored.bonus()) + " of " + Points.text(scored.bonusMax())
@@ -91,6 +104,11 @@ final class StudentView {
         }
         if (task.provisional()) {
             remarks.add("provisional");
+        }
+        if (task.unmarked()) {
+            remarks.add("not marked yet");
+        } else if (task.mark().isPresent()) {
+            remarks.add(task.manual() ? "marked by hand" : "changed by hand");
         }
         return String.join(", ", remarks);
     }
@@ -134,7 +152,19 @@ final class StudentView {
         return passed;
     }
 
-    private static boolean hidden(CheckScore check) {
+    private List<String> marks() {
+        List<String> marks = new ArrayList<>();
+        for (TaskScore task : scored.tasks()) {
+            task.mark().ifPresent(mark -> marks.add(line("Task " + task.task() + ": " + Points.text(task.points())
+                    + (task.manual() ? " of " + Points.text(task.max()) + " points"
+                    : (task.points().compareTo(BigDecimal.ONE) == 0 ? " point" : " points") + " in place of "
+                    + Points.text(task.checked()))
+                    + (mark.comment().isEmpty() ? "" : ": " + mark.comment()))));
+        }
+        return marks;
+    }
+
+    static boolean hidden(CheckScore check) {
         return check.visibility() != Visibility.ALWAYS;
     }
 

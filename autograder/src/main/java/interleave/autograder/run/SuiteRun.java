@@ -1,5 +1,6 @@
 package interleave.autograder.run;
 
+import interleave.testkit.stage.Stage;
 import interleave.testkit.verdict.CheckFailed;
 import interleave.testkit.verdict.Finding;
 import interleave.testkit.verdict.Kind;
@@ -43,6 +44,8 @@ final class SuiteRun {
         for (int attempt = 1; attempt < MOST_ATTEMPTS && !undecided().isEmpty(); attempt++) {
             run(Requests.of(undecided()));
         }
+        // Nothing of this program is left when the next one comes.
+        Stage.endReadyOnes();
         return checks.values().stream().sorted(Comparator.comparing(Check::id)).toList();
     }
 

@@ -54,6 +54,12 @@ public final class Suites {
         return packages.containsKey(lab.id());
     }
 
+    /** Whether a class of this name judges other labs alone. */
+    boolean areOfAnother(Lab lab, String className) {
+        return packages.entrySet().stream().anyMatch(each -> !each.getKey().equals(lab.id())
+            && className.startsWith(each.getValue() + ".") && !each.getValue().equals(packages.get(lab.id())));
+    }
+
     /** @throws IllegalArgumentException for a lab without suites */
     Selection of(Lab lab) {
         if (!judge(lab)) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,21 @@ import java.util.TreeMap;
 /**
  * What the tasks of one lab are worth. Immutable.
  *
- * @param source the file's name, for messages
- * @param lab    id of the lab
- * @param points sum of all tasks that are no bonus, more than 0
- * @param tasks  in the order of the file; ids are unique
+ * @param source   the file's name, for messages
+ * @param lab      id of the lab
+ * @param points   sum of all tasks that are no bonus, more than 0
+ * @param tasks    in the order of the file; ids are unique
+ * @param deadline of the lab, where the rubric tells it
+ * @param late     what comes after it; empty where that makes no difference
+ * @param rounding of the sum
  */
-public record Rubric(String source, String lab, BigDecimal points, List<Task> tasks) {
+public record Rubric(String source, String lab, BigDecimal points, List<Task> tasks, Optional<Instant> deadline,
+                     Optional<LatePolicy> late, Rounding rounding) {
+
+    /** One that knows no deadline. */
+    public Rubric(String source, String lab, BigDecimal points, List<Task> tasks) {
+        this(source, lab, points, tasks, Optional.empty(), Optional.empty(), Rounding.NONE);
+    }
 
     /**
      * A task's share of the points.
@@ -27,13 +37,19 @@ public record Rubric(String source, String lab, BigDecimal points, List<Task> ta
      * @param points     more than 0, at most 2 decimals
      * @param bonus      comes on top: leaving it out costs nothing
      * @param visibility of its checks, unless {@code tests} says otherwise
+     * @param judging    how the points come about
      * @param tests      the checks that differ from the rule "weight 1, visibility of the task"
      * @param line       where it stands in the file
      */
     public record Task(String id, String title, BigDecimal points, boolean bonus, Visibility visibility,
-                       List<Test> tests, int line) {
+                       Judging judging, List<Test> tests, int line) {
         public Task {
             tests = List.copyOf(tests);
+        }
+
+        /** Whether only a human can give its points. */
+        boolean manual() {
+            return judging == Judging.MANUAL;
         }
 
         /** The weight and visibility of a check of this task: its own, its suite's, or the rule. */
@@ -45,6 +61,16 @@ public record Rubric(String source, String lab, BigDecimal points, List<Task> ta
         private Optional<Test> listed(String check) {
             return tests.stream().filter(test -> test.check().equals(check)).findFirst();
         }
+    }
+
+    /** How the points of a task come about. */
+    public enum Judging {
+        /** By the share of its checks that pass. */
+        SHARE,
+        /** All of them if all its checks pass, else none. */
+        ALL_OR_NOTHING,
+        /** By a human. */
+        MANUAL
     }
 
     /**
@@ -114,7 +140,10 @@ public record Rubric(String source, String lab, BigDecimal points, List<Task> ta
     public List<String> problemsWith(Map<String, String> taskOfCheck) {
         List<String> problems = new ArrayList<>();
         for (Task task : tasks) {
-            if (!taskOfCheck.containsValue(task.id())) {
+            if (task.manual() && taskOfCheck.containsValue(task.id())) {
+                problems.add(at(task.line(), "task " + task.id() + " is marked by hand, but has checks in the suites"));
+            }
+            if (!task.manual() && !taskOfCheck.containsValue(task.id())) {
                 problems.add(at(task.line(), "task " + task.id() + " has no check in the suites"));
             }
             for (Test test : task.tests()) {

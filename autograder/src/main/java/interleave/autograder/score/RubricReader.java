@@ -1,5 +1,6 @@
 package interleave.autograder.score;
 
+import interleave.autograder.score.Rubric.Judging;
 import interleave.autograder.score.Rubric.Task;
 import interleave.autograder.score.Rubric.Test;
 import interleave.autograder.score.Yaml.Entry;
@@ -19,9 +20,10 @@ import java.util.stream.Collectors;
  * Turns the tree of a file into a {@link Rubric}. Goes on after a problem, so that one run tells them all.
  */
 final class RubricReader {
-    private static final Set<String> RUBRIC_KEYS = Set.of("lab", "points", "tasks");
+    private static final Set<String> RUBRIC_KEYS = 
+            Set.of("lab", "points", "deadline", "late", "rounding", "tasks");
     private static final Set<String> TASK_KEYS =
-            Set.of("task", "title", "points", "visibility", "bonus", "tests");
+            Set.of("task", "title", "points", "visibility", "bonus", "partial-credit", "manual", "tests");
     private static final Set<String> TEST_KEYS = Set.of("weight", "visibility");
 
     private final String source;
@@ -37,7 +39,9 @@ final class RubricReader {
         for (Yaml item : items(keys, "tasks")) {
             tasks.add(task(keys(item, TASK_KEYS)));
         }
-        Rubric rubric = new Rubric(source, text(keys, "lab"), points(keys), tasks);
+        TermsReader terms = new TermsReader(this);
+        Rubric rubric = new Rubric(source, text(keys, "lab"), points(keys), tasks, terms.deadline(keys),
+                terms.late(keys), terms.rounding(keys));
         if (problems.isEmpty()) {
             checkTasks(keys, rubric);
         }
@@ -69,8 +73,17 @@ final class RubricReader {
             Keys listed = keys(keys.entries().get("tests").value());
             listed.entries().forEach((check, entry) -> tests.add(test(check, entry, visibility)));
         }
-        return new Task(text(keys, "task"), text(keys, "title"), points(keys), bonus(keys), visibility, tests,
-                keys.line());
+        return new Task(text(keys, "task"), text(keys, "title"), points(keys), yes(keys, "bonus", false), visibility,
+                judging(keys), tests, keys.line());
+    }
+
+    private Judging judging(Keys keys) {
+        boolean manual = yes(keys, "manual", false);
+        boolean share = yes(keys, "partial-credit", true);
+        if (manual && (keys.entries().containsKey("tests") || !share)) {
+            problem(keys.line(), "a task that is marked by hand has neither tests nor partial-credit");
+        }
+        return manual ? Judging.MANUAL : share ? Judging.SHARE : Judging.ALL_OR_NOTHING;
     }
 
     private Test test(String check, Entry entry, Visibility ofTask) {
@@ -101,10 +114,10 @@ final class RubricReader {
         return standard;
     }
 
-    private boolean bonus(Keys keys) {
-        Text word = optional(keys, "bonus", "false");
+    private boolean yes(Keys keys, String key, boolean standard) {
+        Text word = optional(keys, key, String.valueOf(standard));
         if (!Set.of("true", "false").contains(word.text())) {
-            problem(word.line(), "bonus is '" + word.text() + "', expected true or false");
+            problem(word.line(), key + " is '" + word.text() + "', expected true or false");
         }
         return word.text().equals("true");
     }
@@ -128,7 +141,7 @@ final class RubricReader {
         return text.text();
     }
 
-    private Text optional(Keys keys, String key, String standard) {
+    Text optional(Keys keys, String key, String standard) {
         Entry entry = keys.entries().get(key);
         if (entry == null) {
             return new Text(keys.line(), standard);
@@ -158,7 +171,7 @@ final class RubricReader {
         return new Keys(node.line(), Map.of());
     }
 
-    private Keys keys(Yaml node, Set<String> known) {
+    Keys keys(Yaml node, Set<String> known) {
         Keys keys = keys(node);
         keys.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
@@ -169,7 +182,7 @@ final class RubricReader {
         return keys;
     }
 
-    private void problem(int line, String problem) {
+    void problem(int line, String problem) {
         problems.add(RubricException.at(source, line, problem));
     }
 }

@@ -47,11 +47,31 @@ class GradeTest {
             .contains("two projects");
     }
 
+    @Test
+    void of_several_attempts_the_best_one_counts_where_that_is_asked() throws IOException {
+        Path samples = Checkout.root().resolve("autograder/samples/lab1-echo");
+        Path handins = Files.createDirectories(folder.resolve("handins"));
+        Files.copy(samples.resolve("ada/src/main/java/lab1/EchoServer.java"),
+            handins.resolve("jane@x.edu_1_EchoServer.java"));
+        Files.writeString(handins.resolve("jane@x.edu_2_EchoServer.java"), "does not compile");
+
+        assertThat(grade("--out", out("best"), "--attempts", "best", handins.toString()).status()).isZero();
+
+        assertThat(Files.readString(folder.resolve("best/grades.csv"))).contains("jane@x.edu,lab1-echo,10,10,");
+        assertThat(Files.readString(folder.resolve("best/jane_x.edu/lab1-echo/feedback.md")))
+            .contains("attempt 1 of 2, the best one of them");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"grade", "grade no-such-folder", "grade --lab lab9 .", "grade --jobs 0 .",
-        "grade --nonsense .", "bench --rounds 0", "matrix --runs 0", "matrix --jobs 0",
+        "grade --nonsense .", "grade --from paper .", "grade --attempts worst .",
+        "grade --roster no-such-roster .", "grade --gradebook no-such-book .", "gradescope --lab lab9 x.zip",
+        "gradescope x.zip", "grade --format paper .", "grade --deadline yesterday .", "grade --manual no-such-marks .",
+        "score no-such-folder", "score .", "bench --rounds 0", "matrix --runs 0", "matrix --jobs 0",
         "matrix --only nobody", "matrix --only (", "doctor --only (", "doctor --only nobody",
-        "grade --isolation perhaps .", "nonsense", ""})
+        "grade --isolation perhaps .", "grade --shard 3/2 .", "grade --slurm 0 .", "grade --slurm 2 --shard 1/2 .",
+        "grade --slurm-script .", "grade --shard 1/2 --gradebook x.csv .", "grade --slurm 2 --only x .",
+        "grade --only nobody ../autograder/samples", "merge", "merge no-such-folder", "nonsense", ""})
     void wrong_usage_is_told_and_ends_with_status_2(String line) {
         Run run = execute(line.isEmpty() ? new String[0] : line.split(" "));
         assertThat(run.status()).isEqualTo(2);
@@ -82,7 +102,7 @@ class GradeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"grade", "replay", "matrix", "bench"})
+    @ValueSource(strings = {"grade", "score", "merge", "gradescope", "replay", "matrix", "bench"})
     void help_teaches_with_an_example(String name) {
         StringWriter out = new StringWriter();
         CommandLine command = Main.commandLine().setOut(new PrintWriter(out));

@@ -37,6 +37,6 @@ class CsvTest {
     @Test
     void who_was_not_graded_has_no_points_in_the_gradebook() {
         assertThat(GradesCsv.render(List.of(Scores.notGraded()), scored -> "x/feedback.html"))
-                .contains("Barbara Liskov,lab1-echo,,10,,,not graded,inconclusive,x/feedback.html\r\n");
+                .contains("Barbara Liskov,lab1-echo,,10,,,,not graded,inconclusive,x/feedback.html\r\n");
     }
 }

@@ -33,6 +33,20 @@ class FeedbackTest {
     }
 
     @Test
+    void what_a_human_gave_is_told_with_the_comment() {
+        Feedback feedback = Feedback.of(Scores.marked("<b>well</b> argued"));
+        assertThat(feedback.marks()).containsExactly("Task 1: 3 points in place of 4: <b>well</b> argued",
+                "Task 2: 5 of 6 points: <b>well</b> argued");
+        assertThat(feedback.tasks()).extracting(Feedback.TaskRow::remark)
+                .containsExactly("changed by hand", "marked by hand", "not marked yet");
+        assertThat(feedback.summary()).contains("Handed in 1 day late: 1 point less.",
+                "To be marked by a human, and without points until then: task 3.",
+                "The sum of the points is rounded to 0.5.");
+        assertThat(HtmlFeedback.render(feedback)).contains("Marked by hand", "&lt;b&gt;well").doesNotContain("<b>");
+        assertThat(MarkdownFeedback.render(feedback)).contains("## Marked by hand", "\\<b>well");
+    }
+
+    @Test
     void a_hidden_check_that_passed_is_only_counted() {
         Feedback feedback = Feedback.of(Scores.complete());
         assertThat(feedback.passed()).contains("1 hidden check of task 2", "1 hidden check of task 3");

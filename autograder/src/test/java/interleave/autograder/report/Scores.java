@@ -6,13 +6,21 @@ import static interleave.autograder.score.Samples.inconclusive;
 import static interleave.autograder.score.Samples.passed;
 import static interleave.autograder.score.Samples.ran;
 
+import interleave.autograder.handin.Delivery;
+import interleave.autograder.handin.Handin;
+import interleave.autograder.handin.Person;
 import interleave.autograder.run.Check;
 import interleave.autograder.run.Ran;
+import interleave.autograder.score.Marks;
+import interleave.autograder.score.Rubric;
 import interleave.autograder.score.Samples;
 import interleave.autograder.score.Scored;
 import interleave.autograder.score.Scoring;
+import interleave.autograder.score.Terms;
 import interleave.testkit.verdict.Finding;
 import interleave.testkit.verdict.Kind;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,6 +76,29 @@ final class Scores {
                 passed("answers_a_line", "2"), passed("a_long_line_is_answered", "3")));
         return score(new Ran(plain.handin(), plain.isolation(), plain.environment(), plain.checks(),
                 List.of(HOSTILE), Optional.empty()));
+    }
+
+    /** One task changed by hand, one marked and one still to be marked; a day late, and rounded. */
+    static Scored marked(String comment) {
+        Rubric rubric = Rubric.parse("marked.yaml", """
+                lab: lab1-echo
+                points: 14
+                deadline: 2026-09-01T00:00:00Z
+                late: { per-day: 1 }
+                rounding: { to: 0.5 }
+                tasks:
+                  - { task: 1, title: Open the port, points: 4 }
+                  - { task: 2, title: Explain it, points: 6, manual: true }
+                  - { task: 3, title: Draw it, points: 4, manual: true }
+                """);
+        Handin handin = new Handin("Ada Lovelace", Samples.LAB, List.of(Person.called("Ada Lovelace")),
+                Delivery.UNKNOWN.at(Instant.parse("2026-09-01T10:00:00Z")));
+        Ran ran = ran("Ada Lovelace", List.of(passed("opens_the_port", "1")));
+        Marks marks = new Marks("marks.csv", List.of(
+                new Marks.Entry("Ada Lovelace", "", "1", new BigDecimal("3"), comment, 2),
+                new Marks.Entry("Ada Lovelace", "", "2", new BigDecimal("5"), comment, 3)));
+        return Scoring.score(new Ran(handin, ran.isolation(), ran.environment(), ran.checks(), List.of(),
+                Optional.empty()), rubric, new Terms(Optional.empty(), Instant.MIN, marks));
     }
 
     /** Two checks with timelines that are shown, two that are hidden between and behind them. */

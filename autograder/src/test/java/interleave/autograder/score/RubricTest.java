@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +33,8 @@ class RubricTest {
         String readme = Files.readString(Path.of("..", "README.md"));
         String example = readme.substring(readme.indexOf("  ```yaml\n") + "  ```yaml\n".length());
         Rubric rubric = Rubric.parse("README.md", example.substring(0, example.indexOf("  ```")).stripIndent());
-        assertThat(rubric.tasks()).hasSize(2);
+        assertThat(rubric.tasks()).hasSize(4);
+        assertThat(rubric.late()).isPresent();
     }
 
     @Test
@@ -49,7 +54,8 @@ class RubricTest {
                     pionts: 2
                     points: 2
                 """,
-                "r.yaml:6: unknown key 'pionts', known are bonus, points, task, tests, title, visibility");
+                "r.yaml:6: unknown key 'pionts', known are bonus, manual, partial-credit, points, task, tests, title, "
+                        + "visibility");
     }
 
     @Test
@@ -96,6 +102,72 @@ class RubricTest {
                 "r.yaml:5: points are '0', expected a number above 0 with at most 2 decimals",
                 "r.yaml:7: bonus is 'maybe', expected true or false",
                 "r.yaml:2: points are '1e3', expected a number above 0 with at most 2 decimals");
+    }
+
+    @Test
+    void a_rubric_tells_deadline_late_policy_and_rounding() {
+        Rubric rubric = Rubric.parse("r.yaml", """
+                lab: lab1-echo
+                points: 2
+                deadline: 2026-09-01T23:59:00+02:00
+                late: { grace: 15m, per-day: 10%, cut-off: 3d }
+                rounding: { to: 0.5, mode: up }
+                tasks:
+                  - { task: 1, title: One, points: 2, partial-credit: false }
+                """);
+        assertThat(rubric.deadline()).hasValue(Instant.parse("2026-09-01T21:59:00Z"));
+        assertThat(rubric.late()).hasValue(new LatePolicy(Duration.ofMinutes(15), BigDecimal.TEN, true,
+                Optional.of(Duration.ofDays(3))));
+        assertThat(rubric.rounding()).isEqualTo(new Rounding(new BigDecimal("0.5"), RoundingMode.UP));
+        assertThat(rubric.tasks().get(0).judging()).isEqualTo(Rubric.Judging.ALL_OR_NOTHING);
+    }
+
+    @Test
+    void times_and_roundings_that_nobody_understands_are_told_with_their_lines() {
+        assertProblems("""
+                lab: lab1-echo
+                points: 2
+                deadline: 2026-09-01
+                late:
+                  grace: 2 weeks
+                  per-day: much
+                  cut-off: 0m
+                rounding:
+                  to: 0
+                  mode: fair
+                tasks:
+                  - { task: 1, title: One, points: 2, manual: true, tests: { S.a: { weight: 1 } } }
+                """,
+                "r.yaml:12: a task that is marked by hand has neither tests nor partial-credit",
+                "r.yaml:3: deadline is '2026-09-01', expected a time with its zone, like 2026-09-01T23:59:00+02:00",
+                "r.yaml:5: grace is '2 weeks', expected minutes, hours or days like 15m, 2h, 3d",
+                "r.yaml:6: per-day is 'much', expected points like 1.5, or 10%",
+                "r.yaml:10: mode is 'fair', expected nearest, up or down",
+                "r.yaml:9: to is '0', expected points like 0.5");
+    }
+
+    @Test
+    void a_cut_off_before_the_end_of_the_grace_is_told() {
+        assertProblems("""
+                lab: lab1-echo
+                points: 2
+                late: { grace: 2h, per-day: 1, cut-off: 1h }
+                tasks:
+                  - { task: 1, title: One, points: 2 }
+                """, "r.yaml:3: the cut-off comes before the end of the grace");
+    }
+
+    @Test
+    void a_task_that_is_marked_by_hand_must_not_have_checks() {
+        Rubric rubric = Rubric.parse("r.yaml", """
+                lab: lab1-echo
+                points: 2
+                tasks:
+                  - { task: 1, title: One, points: 1, manual: true }
+                  - { task: 2, title: Two, points: 1, manual: true }
+                """);
+        assertThat(rubric.problemsWith(Map.of("S.a", "1")))
+                .containsExactly("r.yaml:4: task 1 is marked by hand, but has checks in the suites");
     }
 
     @Test

@@ -5,6 +5,7 @@ import interleave.autograder.run.Check;
 import interleave.autograder.run.Check.Status;
 import interleave.autograder.run.Ran;
 import interleave.testkit.lab.Lab;
+import interleave.testkit.lab.Labs;
 import interleave.testkit.verdict.Finding;
 import interleave.testkit.verdict.Kind;
 import interleave.testkit.verdict.Timeline;
@@ -15,7 +16,7 @@ import java.util.Optional;
 
 /** Runs and rubrics for tests, small enough to be counted by hand. */
 public final class Samples {
-    public static final Lab LAB = new Lab("lab1-echo", "An iterative echo server", List.of(), List.of());
+    public static final Lab LAB = Labs.byId("lab1-echo");
 
     /** 10 points and a bonus of 1. In task 2, one test has weight 2 and is never shown. */
     public static final Rubric RUBRIC = Rubric.parse("sample.yaml", """

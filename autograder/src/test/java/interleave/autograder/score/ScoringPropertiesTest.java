@@ -117,6 +117,7 @@ class ScoringPropertiesTest {
             // The last of several tasks is a bonus.
             boolean bonus = t > 0 && t == points.size() - 1;
             tasks.add(new Task("" + t, "Task", BigDecimal.valueOf(points.get(t), 2), bonus, Visibility.ALWAYS,
+                    Rubric.Judging.SHARE,
                     tests, 1));
         }
         BigDecimal sum = tasks.stream().filter(task -> !task.bonus()).map(Task::points)

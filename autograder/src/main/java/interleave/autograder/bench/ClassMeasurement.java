@@ -1,0 +1,31 @@
+package interleave.autograder.bench;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Whether a submission of a large class costs more than one of a small class: one check each, two jobs. */
+public final class ClassMeasurement implements Measurement {
+
+    private final Kit kit;
+    private final List<Integer> sizes;
+    private final Rounds<Integer> rounds = new Rounds<>();
+
+    public ClassMeasurement(Kit kit, List<Integer> sizes) {
+        this.kit = kit;
+        this.sizes = List.copyOf(sizes);
+    }
+
+    @Override
+    public void round() throws IOException, InterruptedException {
+        for (int size : sizes) {
+            rounds.add(size, Way.JOBS_2.grade(size, Judging.ONE_CHECK, kit).each(size));
+        }
+    }
+
+    @Override
+    public String told() {
+        FigureTable table = new FigureTable("submissions", "wall ms each", "CPU ms each", "peak MB");
+        rounds.things().forEach(size -> table.row(String.valueOf(size), rounds.figures(size)));
+        return "### As the class grows (" + Judging.ONE_CHECK.shown + ", " + Way.JOBS_2.shown + ")\n\n" + table;
+    }
+}

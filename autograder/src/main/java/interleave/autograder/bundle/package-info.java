@@ -1,0 +1,2 @@
+/** The grader packed up for machines of platforms. */
+package interleave.autograder.bundle;

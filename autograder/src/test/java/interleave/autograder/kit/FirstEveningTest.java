@@ -1,0 +1,101 @@
+package interleave.autograder.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import interleave.autograder.handout.Handout;
+import interleave.autograder.handout.HandoutZip;
+import interleave.autograder.kit.StudentSeat.Run;
+import interleave.testkit.lab.Labs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Mistakes of a first evening: each one gets a sentence that says what to do, from the tests or on the start page, or
+ * does no harm. {@code HandoutTest} has spaces and accents in paths, the testkit's desk what is stopped in the middle.
+ */
+class FirstEveningTest {
+
+    @TempDir
+    private Path folder;
+    private Path handout;
+    private Path lab;
+
+    @BeforeEach
+    void unpack() throws IOException {
+        Assumptions.assumeTrue(StudentSeat.maven().isPresent(), "skipped: mvn is not on the PATH");
+        Path zip = folder.resolve("handout.zip");
+        HandoutZip.write(Handout.of(Checkout.root(), Labs.all().subList(0, 2)), zip);
+        handout = StudentSeat.unzipped(zip, folder.resolve("evening"));
+        lab = handout.resolve("labs/lab1-echo");
+    }
+
+    /** The start page has a row for what Maven or the system says. */
+    private void isExplained(String message, String advice) throws IOException {
+        try (Stream<String> page = Files.lines(handout.resolve("README.md"))) {
+            assertThat(page.filter(line -> line.startsWith("| ") && line.contains(message)).toList()).as(message)
+                .hasSize(1).allSatisfy(row -> assertThat(row).contains(advice));
+        }
+    }
+
+    @Test
+    void a_package_of_one_s_own_does_no_harm_and_no_main_and_no_flush_are_told_by_the_tests() throws Exception {
+        Path server = lab.resolve("src/main/java/lab1/EchoServer.java");
+        String solved = Files.readString(Checkout.root().resolve("solutions/lab1-echo/src/main/java/lab1/EchoServer.java"));
+        String mistaken = solved.substring(0, solved.indexOf("public static void main(")).concat("\n}\n")
+            .replace("package lab1;", "package evening;").replace("out.flush();", "");
+        assertThat(mistaken).contains("package evening;").doesNotContain("flush();");
+        Files.writeString(server, mistaken);
+
+        Run run = StudentSeat.mvn(lab, "-Dtest=RulesTest");
+        assertThat(run.output()).contains("  expected: static void main(String[])", "  got:      no such member",
+            "Keep the names and parameters that the handout gives.");
+        Run second = StudentSeat.mvn(lab, "-Dtest=Task2*#a_line_is_answered_while_the_client_stays");
+        assertThat(second.output()).contains("no answer: ").containsIgnoringCase("flush");
+        isExplained("no such member", "give it back");
+        isExplained("`no answer`", "flush()");
+    }
+
+    @Test
+    void line_ends_of_Windows_do_no_harm() throws Exception {
+        try (Stream<Path> files = Files.walk(handout.resolve("labs"))) {
+            for (Path file : files.filter(each -> each.toString().matches(".*\\.(java|md|xml|txt)")).toList()) {
+                Files.writeString(file, Files.readString(file).replace("\n", "\r\n"));
+            }
+        }
+        Run run = StudentSeat.mvn(lab, "-Dtest=Task1*#close_makes_run_return");
+        assertThat(run.output()).contains("Lab 1: an echo server", "Next: task 1.",
+            "  not run  task 2   3 points");
+        isExplained("bad interpreter", "Unpack the zip again");
+    }
+
+    @Test
+    void a_JDK_that_is_too_old_is_explained() throws Exception {
+        // No such JDK is at hand: a release that none knows brings the same words.
+        assertThat(StudentSeat.mvn(lab, "-Dmaven.compiler.release=99").output())
+            .contains("release version 99 not supported");
+        isExplained("release version 17 not supported", "Install 17 or later");
+    }
+
+    @Test
+    void a_first_run_without_a_network_is_explained() throws Exception {
+        Path nothing = Files.createDirectory(folder.resolve("nothing loaded yet"));
+        assertThat(StudentSeat.mvn(lab, "-Dmaven.repo.local=" + nothing).output()).contains("Cannot access central");
+        isExplained("`Cannot access central`", "needs the network");
+        isExplained("`Could not transfer artifact`", "needs the network");
+    }
+
+    @Test
+    void what_only_the_system_says_is_explained() throws IOException {
+        for (List<String> row : List.of(List.of("Address already in use", "Ctrl-C"), List.of("Read-only file system", "Move"),
+                List.of("`JAVA_HOME` is not defined", "Install a JDK"), List.of("stopped in the middle", "same command again"))) {
+            isExplained(row.get(0), row.get(1));
+        }
+    }
+}
