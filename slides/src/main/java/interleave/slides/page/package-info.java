@@ -1,0 +1,2 @@
+/** Decks as pages for a browser. */
+package interleave.slides.page;

@@ -1,0 +1,2 @@
+/** Timelines of real runs, recorded while a deck is built. */
+package interleave.slides.timeline;

@@ -1,0 +1,87 @@
+package interleave.slides.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import interleave.slides.panel.Panels;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class TwinTest {
+
+    private static Panels panels;
+
+    @BeforeAll
+    static void open() {
+        panels = new Panels(Path.of("..").toAbsolutePath().normalize());
+    }
+
+    @AfterAll
+    static void close() {
+        panels.close();
+    }
+
+    private static String shown(String keys, boolean isColoured) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Twin(List.of(panels.named("lost-update"), panels.named("deadlock")), 76, isColoured)
+            .run(new StringReader(keys), new PrintStream(out, true, StandardCharsets.UTF_8));
+        return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+
+    private static String last(String shown) {
+        return shown.substring(shown.lastIndexOf("\nTwo "));
+    }
+
+    @Test
+    void the_lanes_show_what_the_keys_have_done() throws IOException {
+        assertThat(last(shown("r12212", false))).isEqualTo("""
+
+            Two deposits of 1, stepped by hand
+
+                23  public int deposit(String name) {
+                24      int balance = balance(name);
+                25      balance = balance + 1;
+            1   26      balances.put(name, balance);
+                27      return balance;
+                28  }
+
+                51  public int balance(String name) {
+                52      if (!balances.containsKey(name)) {
+                53          balances.put(name, 0);
+                54      }
+                55      return balances.get(name);
+                56  }
+
+            1 · client-1                          2 · client-2
+            calls deposit("jack")
+                                                  calls deposit("jack")
+              52 containsKey("jack") = true
+                                                    52 containsKey("jack") = true
+                                                    55 get("jack") = 1
+              55 get("jack") = 1
+                                                    26 put("jack", 2) → 2
+            ▸ next: line 26                         has ended
+
+            [1] client-1 takes a step  [2] client-2 takes a step  [u] undo  [r] reset
+            [n] next panel  [q] quit
+            """);
+    }
+
+    @Test
+    void n_goes_to_the_next_panel_and_q_ends() throws IOException {
+        assertThat(last(shown("n\nq1", false))).contains("Two transfers that cross").doesNotContain("takes lock");
+    }
+
+    @Test
+    void colours_come_only_where_they_are_wanted() throws IOException {
+        assertThat(shown("r1", false)).doesNotContain("\u001b");
+        assertThat(shown("r1", true)).contains("\u001b[36m  52 containsKey");
+    }
+}
