@@ -17,7 +17,7 @@ final class Births {
 
     void starting(Thread thread) {
         Lane lane = passage.lane();
-        if (lane != null && !JdkTypes.isCarrier(thread)) {
+        if (lane != null && !JdkTypes.isTheJdks(thread)) {
             synchronized (baton) {
                 if (!JdkTypes.isSeen(thread)) {
                     baton.isBlind = true;

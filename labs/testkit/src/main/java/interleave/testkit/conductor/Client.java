@@ -78,10 +78,7 @@ final class Client {
         // A channel would close itself for a thread that is interrupted.
         boolean interrupted = Thread.interrupted();
         try {
-            // Seen on JDK 25: asked for by a virtual thread, a schedule of many lines comes to no end.
-            if (!JdkTypes.isVirtual(Thread.currentThread())) {
-                QuickAck.ask(channel);
-            }
+            QuickAck.ask(channel);
             int got = 0;
             while (bytes.hasRemaining() && got >= 0) {
                 got = channel.read(bytes);

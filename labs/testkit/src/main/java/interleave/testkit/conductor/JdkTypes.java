@@ -16,10 +16,15 @@ final class JdkTypes {
     private JdkTypes() {
     }
 
-    /** Whether a thread only carries others, and never runs a student's code as itself. */
-    static boolean isCarrier(Thread thread) {
+    /**
+     * Whether a thread that is about to start serves the JDK alone, and never runs a student's code as itself: it
+     * carries virtual threads, or, being one itself since JDK 22, tells others that a socket is ready. On the thread
+     * that starts it.
+     */
+    static boolean isTheJdks(Thread thread) {
         String name = thread.getClass().getName();
-        return name.equals("jdk.internal.misc.CarrierThread") || name.equals("jdk.internal.misc.InnocuousThread");
+        return name.equals("jdk.internal.misc.CarrierThread") || name.equals("jdk.internal.misc.InnocuousThread")
+            || isVirtual(thread) && isCalledBy("sun.nio.ch.Poller");
     }
 
     static boolean isVirtual(Thread thread) {
@@ -37,8 +42,12 @@ final class JdkTypes {
      */
     static boolean isSeen(Thread thread) {
         return !thread.getClass().getName().equals("java.util.TimerThread")
-            && StackWalker.getInstance().walk(frames -> frames.noneMatch(frame ->
-                frame.getClassName().startsWith("sun.nio.ch.Asynchronous")));
+            && !isCalledBy("sun.nio.ch.Asynchronous");
+    }
+
+    private static boolean isCalledBy(String beginning) {
+        return StackWalker.getInstance().walk(frames -> frames.anyMatch(frame ->
+            frame.getClassName().startsWith(beginning)));
     }
 
     /**

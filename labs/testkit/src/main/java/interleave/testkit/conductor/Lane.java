@@ -78,6 +78,8 @@ final class Lane {
 
     /** Guarded by its own thread: it is in the conductor's code, where nothing is a point. */
     boolean isInside;
+    /** Guarded by its own thread: the socket that is known to bring it something, though the system may not be done. */
+    Object expected;
     /** Its thread waits for something that no conductor knows, and is woken by the JDK alone. */
     volatile boolean isOutside;
     /** Set by who grants the turn, cleared by this lane. */

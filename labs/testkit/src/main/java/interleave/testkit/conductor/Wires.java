@@ -25,19 +25,49 @@ final class Wires implements Network {
 
     @Override
     public void accepting(Object listener, int port, int millis) throws IOException {
-        await(() -> ledger.hasCaller(port) || ledger.isClosed(listener), millis, "Accept timed out");
+        await(listener, () -> ledger.hasCaller(port) || ledger.isClosed(listener), millis, "Accept timed out");
     }
 
-    private void await(BooleanSupplier isReady, int millis, String timeout) throws IOException {
+    private void await(Object socket, BooleanSupplier isReady, int millis, String timeout) throws IOException {
         Lane lane = passage.lane();
-        if (lane != null && !stops.atSocket(lane, isReady, millis)) {
+        if (lane == null) {
+            return;
+        }
+        if (!stops.atSocket(lane, isReady, millis)) {
             throw new SocketTimeoutException(timeout);
+        }
+        lane.expected = socket;
+    }
+
+    @Override
+    public void waiting(Object socket) {
+        Lane lane = passage.lane();
+        if (lane == null || Thread.currentThread().isInterrupted()) {
+            return;
+        }
+        if (lane.expected == socket) {
+            lane.isInside = true;
+            lane.isOutside = true;
+        } else {
+            synchronized (baton) {
+                baton.isBlind = true;
+            }
+        }
+    }
+
+    @Override
+    public void hasWaited(Object socket) {
+        Lane lane = Cast.here();
+        if (lane != null && lane.isOutside && lane.expected == socket) {
+            lane.isOutside = false;
+            lane.isInside = false;
         }
     }
 
     @Override
     public void accepted(Object socket, int port, int callerPort) {
         tell(lane -> {
+            lane.expected = null;
             Connection connection = ledger.accept(socket, port, callerPort);
             if (connection != null && connection.client() != null) {
                 lane.nameAfter(null);
@@ -72,7 +102,7 @@ final class Wires implements Network {
 
     @Override
     public void reading(Object socket, int millis) throws IOException {
-        await(() -> {
+        await(socket, () -> {
             Connection connection = ledger.of(socket);
             return connection == null || connection.in().hasSomething() || ledger.isClosed(socket);
         }, millis, "Read timed out");
@@ -81,6 +111,7 @@ final class Wires implements Network {
     @Override
     public void hasRead(Object socket, int count, byte[] bytes, int from) {
         tell(lane -> {
+            lane.expected = null;
             Connection connection = ledger.of(socket);
             if (connection != null) {
                 connection.in().read(count);

@@ -25,6 +25,16 @@ public interface Network {
     /** @param count how many were read; -1 at the end of input @param bytes empty where nobody knows */
     void hasRead(Object socket, int count, byte[] bytes, int from);
 
+    /**
+     * Before the JDK itself waits for the system to say that a socket is ready: a virtual thread parks for that. What
+     * is known to come may be under way still, in the system's hands; that wait is nobody's turn. Of
+     * anything else nobody knows who will bring it.
+     */
+    void waiting(Object socket);
+
+    /** After such a wait that ended without an exception. */
+    void hasWaited(Object socket);
+
     /** Before so many bytes are written. */
     void writing(Object socket, int count);
 

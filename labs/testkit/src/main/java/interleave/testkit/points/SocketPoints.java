@@ -46,6 +46,20 @@ public final class SocketPoints {
         }
     }
 
+    public static void waiting(Object socket) {
+        Network now = network;
+        if (now != null) {
+            now.waiting(socket);
+        }
+    }
+
+    public static void hasWaited(Object socket) {
+        Network now = network;
+        if (now != null) {
+            now.hasWaited(socket);
+        }
+    }
+
     public static void writing(Object socket, int count) {
         Network now = network;
         if (now != null) {

@@ -15,12 +15,15 @@ final class HookedSockets {
     private static final String SOCKET = "sun/nio/ch/NioSocketImpl";
     private static final String CHANNEL = "sun/nio/ch/SocketChannelImpl";
     private static final String LISTENER = "sun/nio/ch/ServerSocketChannelImpl";
+    /** What all channels are behind their doors; here it parks. */
+    private static final String ANY_CHANNEL = "sun/nio/ch/SelChImpl";
     private static final String SELECTOR = "sun/nio/ch/SelectorImpl";
     /** Their wakeup is the system's own: Linux, macOS, Windows. */
     private static final List<String> SYSTEMS = List.of("sun/nio/ch/EPollSelectorImpl", "sun/nio/ch/KQueueSelectorImpl",
         "sun/nio/ch/WEPollSelectorImpl");
     /** Their internal names. */
-    static final List<String> ALL = Stream.concat(Stream.of(SOCKET, CHANNEL, LISTENER, SELECTOR), SYSTEMS.stream())
+    static final List<String> ALL = Stream.concat(
+        Stream.of(SOCKET, CHANNEL, LISTENER, ANY_CHANNEL, SELECTOR), SYSTEMS.stream())
         .toList();
     private static final String POINTS = "interleave/testkit/points/SocketPoints";
     private static final int BYTES = 1;
@@ -46,12 +49,14 @@ final class HookedSockets {
         entry(SOCKET, "connect(Ljava/net/SocketAddress;I)V", NOTHING, HookedSockets::connected),
         entry(SOCKET, "read([BII)I", HookedSockets::reading, code -> moved(code, "hasRead")),
         entry(SOCKET, "implWrite([BII)I", HookedSockets::writing, code -> moved(code, "hasWritten")),
-        entry(SOCKET, "shutdownInput()V", end("shuttingDownInput"), NOTHING),
-        entry(SOCKET, "shutdownOutput()V", end("shuttingDownOutput"), NOTHING),
-        entry(SOCKET, "close()V", end("closing"), NOTHING),
+        entry(SOCKET, "park(Ljava/io/FileDescriptor;IJ)V", with("waiting"), with("hasWaited")),
+        entry(ANY_CHANNEL, "park(IJ)V", with("waiting"), with("hasWaited")),
+        entry(SOCKET, "shutdownInput()V", with("shuttingDownInput"), NOTHING),
+        entry(SOCKET, "shutdownOutput()V", with("shuttingDownOutput"), NOTHING),
+        entry(SOCKET, "close()V", with("closing"), NOTHING),
         entry(LISTENER, "accept()Ljava/nio/channels/SocketChannel;", HookedSockets::channelAccepting,
             HookedSockets::channelAccepted),
-        entry(LISTENER, "implCloseSelectableChannel()V", end("closing"), NOTHING),
+        entry(LISTENER, "implCloseSelectableChannel()V", with("closing"), NOTHING),
         entry(CHANNEL, "read(Ljava/nio/ByteBuffer;)I", HookedSockets::channelReading,
             code -> channelMoved(code, "hasRead")),
         entry(CHANNEL, "write(Ljava/nio/ByteBuffer;)I", HookedSockets::channelWriting,
@@ -70,9 +75,9 @@ final class HookedSockets {
         entry(CHANNEL, "connect(Ljava/net/SocketAddress;)Z", NOTHING, HookedSockets::channelConnected),
         entry(CHANNEL, "finishConnect()Z", NOTHING, HookedSockets::channelConnected),
         entry(CHANNEL, "blockingConnect(Ljava/net/SocketAddress;J)V", NOTHING, HookedSockets::channelConnected),
-        entry(CHANNEL, "shutdownInput()Ljava/nio/channels/SocketChannel;", end("shuttingDownInput"), NOTHING),
-        entry(CHANNEL, "shutdownOutput()Ljava/nio/channels/SocketChannel;", end("shuttingDownOutput"), NOTHING),
-        entry(CHANNEL, "implCloseSelectableChannel()V", end("closing"), NOTHING),
+        entry(CHANNEL, "shutdownInput()Ljava/nio/channels/SocketChannel;", with("shuttingDownInput"), NOTHING),
+        entry(CHANNEL, "shutdownOutput()Ljava/nio/channels/SocketChannel;", with("shuttingDownOutput"), NOTHING),
+        entry(CHANNEL, "implCloseSelectableChannel()V", with("closing"), NOTHING),
         entry(SELECTOR, "lockAndDoSelect(Ljava/util/function/Consumer;J)I", HookedSockets::selecting, NOTHING),
         entry(SYSTEMS.get(0), WAKE_UP, HookedSockets::wakingUp, NOTHING),
         entry(SYSTEMS.get(1), WAKE_UP, HookedSockets::wakingUp, NOTHING),
@@ -175,7 +180,7 @@ final class HookedSockets {
         call(code, what, "(Ljava/lang/Object;I[BI)V");
     }
 
-    private static Telling end(String what) {
+    private static Telling with(String what) {
         return code -> {
             self(code);
             call(code, what, "(Ljava/lang/Object;)V");

@@ -85,7 +85,7 @@ abstract class Specimens {
         }
     }
 
-    private static StageOptions compiled(Specimen specimen) {
+    static StageOptions compiled(Specimen specimen) {
         assumeTrue(Runtime.version().feature() >= specimen.minJdk(), "skipped: needs JDK " + specimen.minJdk());
         return specimen.compiled();
     }
