@@ -117,6 +117,15 @@ class HandoutTest {
         }
     }
 
+    @Test
+    void who_traces_a_program_sees_what_its_threads_do_until_it_ends() throws Exception {
+        StudentSeat.Run trace = StudentSeat.mvn(handout.resolve("labs/lab0-tour"), "-q", "-Dtrace");
+        assertThat(trace.status()).as(trace.output()).isZero();
+        assertThat(trace.output()).contains("Running lab0.Tour. Talk to it from another terminal")
+            .containsPattern("main +● .* starts Thread-0").containsPattern("Thread-0 +│ ● .* ends")
+            .contains("lab0.Tour has ended with status 0.");
+    }
+
     /** All lines before one that holds this text. */
     private static List<String> until(BufferedReader shown, String text) throws IOException {
         List<String> lines = new ArrayList<>();

@@ -17,6 +17,8 @@ public final class Aside {
     public static void died(String why) {
         if (Points.conductor instanceof Session session) {
             session.died(why);
+        } else if (Points.conductor instanceof Onlooker onlooker) {
+            onlooker.died(why);
         }
     }
 

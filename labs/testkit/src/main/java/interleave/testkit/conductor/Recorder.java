@@ -97,7 +97,7 @@ final class Recorder {
             || Math.abs(number - System.currentTimeMillis()) < TimeUnit.NANOSECONDS.toMillis(HOUR_NANOS));
     }
 
-    private static String cut(String text) {
+    static String cut(String text) {
         return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "…";
     }
 }

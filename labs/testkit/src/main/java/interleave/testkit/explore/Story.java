@@ -33,6 +33,7 @@ final class Story {
     private final List<String> lanes;
     /** Names of locks, by the number of their object. */
     private final Map<Integer, String> locks = new LinkedHashMap<>();
+    private final Phrases phrases;
     private final List<Row> rows = new ArrayList<>();
 
     Story(Failure failure) {
@@ -45,6 +46,7 @@ final class Story {
         this.tellsAll = tellsAll;
         this.run = failure.run();
         this.trace = new Trace(run);
+        this.phrases = new Phrases(run.sites(), locks);
         this.events = run.events();
         List<Integer> clients = failure.scenario().clients();
         // By hand, anybody can be first, and nobody may have begun.
@@ -131,66 +133,11 @@ final class Story {
     }
 
     private String words(Event event) {
-        String text = event.text();
-        String lock = locks.getOrDefault(event.object(), "the lock");
-        return switch (event.kind()) {
-            case READ -> "read  " + field(event) + " = " + text;
-            case WRITE -> "write " + field(event) + " = " + text;
-            case CALL -> call(event);
-            case ENTER -> "takes " + lock;
-            case LEAVE -> "gives " + lock + " back";
-            case AWAIT -> "wait(): gives " + lock + " back and waits";
-            case WAKE -> trace.site(event).location() + "(): wakes " + woken(text);
-            case SLEEP -> "sleeps";
-            case JOIN -> "waits for the end of " + text;
-            case YIELD -> "lets others run";
-            case INVOKED -> callOf(event).happens();
-            case BLOCKED -> "waits for " + lock + ", which " + text + " has";
-            case PARKED -> "waits: " + text.replaceFirst("^(\\w+) of (.*)$", "$1, which $2 has");
-            case RESUMED -> locks.containsKey(event.object()) ? "goes on, and has " + lock : "goes on";
-            case STARTED -> "starts " + text;
-            case HELD -> "held here";
-            case RELEASED -> "let go";
-            case TIMED_OUT -> "its time is up";
-            case SPURIOUS -> "wakes up without a reason (Java allows that)";
-            case SPINS -> "goes round and round";
-            case DIED -> "ends by " + text;
-            case ACCEPTED -> "takes the connection of " + text;
-            case RECEIVED -> text.isEmpty() ? "reads the end of input" : "reads " + line(text);
-            case SENT -> "writes " + line(text);
-            case HUNG_UP -> "closes the connection of " + text;
-            case RACE, RETURNED -> text;
-        };
-    }
-
-    /** Of {@code client-1 of 2}: who, and out of how many, where that says more. */
-    private static String woken(String text) {
-        String who = text.substring(0, text.lastIndexOf(" of "));
-        int waiters = Integer.parseInt(text.substring(text.lastIndexOf(' ') + 1));
-        return waiters > who.split(", ").length ? who + ", one of " + waiters + " that wait" : who;
-    }
-
-    private static String line(String text) {
-        // Several lines that were written together stand in one row.
-        boolean isWhole = text.endsWith("\n");
-        String shown = '"' + (isWhole ? text.stripTrailing() : text).replace("\n", "\\n") + '"';
-        return isWhole ? shown : shown + " without a line end";
+        return event.kind() == Kind.INVOKED ? callOf(event).happens() : phrases.of(event);
     }
 
     private Call callOf(Event invoked) {
         return failure.scenario().script().calls().get(Trace.called(invoked));
-    }
-
-    /** The class's name says nothing that the line does not say. */
-    private String field(Event event) {
-        String location = trace.site(event).location();
-        return location.substring(location.indexOf('.') + 1);
-    }
-
-    private String call(Event event) {
-        String[] parts = event.text().split(" → ", 2);
-        String result = parts.length > 1 ? " = " + parts[1] : "";
-        return trace.site(event).location() + "(" + parts[0] + ")" + result;
     }
 
     /** What came of a call stands behind its last step, or in a row of its own where another lane came between. */

@@ -21,6 +21,7 @@ final class Commands {
     private final StudentLoader students;
     private final Schedules schedules;
     private final ThreadGroup studentGroup;
+    private final ThreadGroup stageGroup;
     private final BlockingQueue<Operation> mainJobs;
     private final Outbox outbox;
     private final Gates gates = new Gates();
@@ -39,6 +40,7 @@ final class Commands {
         this.students = students;
         this.schedules = schedules;
         this.studentGroup = studentGroup;
+        this.stageGroup = stageGroup;
         this.mainJobs = mainJobs;
         this.outbox = outbox;
         this.thrown = new Thrown(students);
@@ -72,6 +74,10 @@ final class Commands {
             case Verb.SCHEDULE, Verb.SERVE, Verb.STEP ->
                 conductor.run(() -> attempt(question, () -> schedules.run(question)));
             case Verb.LEFT_CLEAN -> conductor.run(() -> done(question, String.valueOf(schedules.leftClean())));
+            case Verb.WATCH -> hands.run(() -> attempt(question, () -> {
+                Watching.begin(schedules.table(), stageGroup, outbox);
+                done(question);
+            }));
             case Verb.MEMBERS -> onActor("test", question, () -> members(question));
             case Verb.REPORT -> hands.run(() -> attempt(question, () -> {
                 Coverage.write();

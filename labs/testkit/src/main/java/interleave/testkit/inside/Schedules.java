@@ -73,6 +73,11 @@ final class Schedules {
         prepare();
     }
 
+    /** The file with the sites of the woven classes. */
+    Path table() {
+        return table;
+    }
+
     /** Whether no thread is left that later schedules could not see. */
     boolean leftClean() {
         return !wings.hasStrangers();

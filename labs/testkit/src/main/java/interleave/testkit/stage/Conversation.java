@@ -1,5 +1,6 @@
 package interleave.testkit.stage;
 
+import interleave.testkit.wire.Event;
 import interleave.testkit.wire.Frame;
 import interleave.testkit.wire.FrameReader;
 import interleave.testkit.wire.FrameWriter;
@@ -13,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 /**
  * The test's end of the one connection to a stage. Any thread may ask; answers arrive on a thread of its own.
@@ -33,6 +35,8 @@ final class Conversation {
     private volatile long beats;
     private volatile int mostThreads;
     private volatile boolean toldItsEnd;
+    private volatile Consumer<Optional<Event>> seen = nobodyLooks -> {
+    };
     private volatile boolean ended;
 
     Conversation(Socket socket) throws IOException {
@@ -65,6 +69,7 @@ final class Conversation {
                 beats++;
             }
             case Verb.ENDING -> toldItsEnd = true;
+            case Verb.SEEN -> seen.accept(frame.fields().stream().findFirst().map(Event::decode));
             case Verb.UNCAUGHT -> {
                 if (uncaught.size() < MOST_UNCAUGHT) {
                     uncaught.add(Uncaught.of(frame));
@@ -77,6 +82,11 @@ final class Conversation {
                 }
             }
         }
+    }
+
+    /** @param looker told on the listening thread what the program does, once the stage watches it */
+    void look(Consumer<Optional<Event>> looker) {
+        seen = looker;
     }
 
     CompletableFuture<Frame> ask(String verb, List<String> fields) {

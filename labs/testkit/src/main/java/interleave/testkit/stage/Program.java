@@ -112,6 +112,14 @@ public final class Program {
         return process.exitStatus().orElseThrow();
     }
 
+    /** Waits for the program's end, however long that takes, and returns its exit status. */
+    public int awaitEnd() {
+        while (!hasEnded()) {
+            Stage.pause();
+        }
+        return process.exitStatus().orElseThrow();
+    }
+
     public void expectExit(int status) {
         int got = awaitExit();
         if (got != status || stage.openTask().isPresent()) {

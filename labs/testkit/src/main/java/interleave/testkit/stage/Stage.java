@@ -5,8 +5,10 @@ import interleave.testkit.stage.Script.Way;
 import interleave.testkit.verdict.CheckFailed;
 import interleave.testkit.verdict.Finding;
 import interleave.testkit.verdict.Kind;
+import interleave.testkit.wire.Event;
 import interleave.testkit.wire.Frame;
 import interleave.testkit.wire.Plan;
+import interleave.testkit.wire.Site;
 import interleave.testkit.wire.Turns;
 import interleave.testkit.wire.Verb;
 import interleave.testkit.wire.Words;
@@ -24,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -155,6 +158,22 @@ public final class Stage implements Witness, AutoCloseable {
                 throw new CheckFailed(Call.crash(script.toString(), "that every step is written", open));
             });
         return scheduled;
+    }
+
+    /**
+     * Has the program that runs next watched: nobody conducts it. For stages that explore.
+     *
+     * @param looker told an event, or nothing in place of those that are too many; on a thread of the stage's, one
+     *               after the other
+     */
+    public void watch(Consumer<Optional<Event>> looker) {
+        process.conversation().look(looker);
+        answerTo("watched the program", "that it can be watched", Verb.WATCH, List.of());
+    }
+
+    /** The places that the numbers of events mean. For stages that explore. */
+    public List<Site> sites() {
+        return process.woven().orElseThrow().sites();
     }
 
     /** Every member of a class that is not private, as one text each, such as {@code int port()}. */

@@ -25,6 +25,8 @@ public record Event(Kind kind, String lane, int site, int object, String text) {
         RESUMED,
         /** A thread is started (text: its name). */
         STARTED,
+        /** The thread has come to its end. Told of programs that nobody conducts. */
+        ENDED,
         /** The conductor holds the thread right before its site; lets it go again. */
         HELD, RELEASED,
         /** The thread reaches an access that conflicts with the one that a held thread (text) stands before. */

@@ -41,6 +41,8 @@ public final class Verb {
     public static final String STEP = "step";
     /** → DONE whether the schedules so far have left no thread that the next ones could not see. */
     public static final String LEFT_CLEAN = "left-clean";
+    /** → DONE; from now on what the program's threads do is told as it happens. Nobody conducts them. */
+    public static final String WATCH = "watch";
     /** class → DONE members, each as one text. */
     public static final String MEMBERS = "members";
     /** JaCoCo's agent writes what it has seen so far → DONE. For a stage that was started with it. */
@@ -58,6 +60,9 @@ public final class Verb {
     public static final String BEAT = "beat";
     /** thread, class, message, student's line: an exception that ended a thread. Nobody asked. */
     public static final String UNCAUGHT = "uncaught";
+
+    /** an event, or nothing where so much happens that some of it is left out. Nobody asked. */
+    public static final String SEEN = "seen";
 
     /**
      * The JVM ends because its program asked for it, by {@code System.exit} or by its last thread's end. Nobody asked.
