@@ -17,7 +17,7 @@ import org.junit.platform.launcher.TestPlan;
  * Prints the {@link Board} when all tests of a lab have run. JUnit finds it by its service file; it does something only
  * where the system property {@code lab.handout} names the lab's handout, as a lab's build does.
  *
- * <p>Called on the thread that runs the tests.
+ * <p>Called on the threads that run the tests.
  */
 public final class BoardListener implements TestExecutionListener {
 

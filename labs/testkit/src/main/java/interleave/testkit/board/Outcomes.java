@@ -23,8 +23,8 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 
 /**
- * How the tests ended, each as it ended last: several runs may be listened to, one after the other. Called on the
- * thread that runs the tests, and asked between the runs.
+ * How the tests ended, each as it ended last: several runs may be listened to, one after the other. Told on the threads
+ * that run the tests, two classes of which may run side by side; asked between the runs.
  */
 final class Outcomes implements TestExecutionListener {
 
@@ -33,7 +33,7 @@ final class Outcomes implements TestExecutionListener {
 
     private final Keys keys;
     private final PrintStream progress;
-    /** By the engine's id of the test, or of the class that failed as a whole. */
+    /** Guarded by: this, as are the others. By the engine's id of the test, or of the class that failed as a whole. */
     private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
     /** Of what was asked for in place of the tests: a schedule, or something of the desk. */
     private final Map<String, Told> aside = new LinkedHashMap<>();
@@ -47,40 +47,40 @@ final class Outcomes implements TestExecutionListener {
     }
 
     /** Those of tests. */
-    Collection<Outcome> all() {
+    synchronized Collection<Outcome> all() {
         return outcomes.values();
     }
 
     /** The failures of what is no test of the lab. */
-    Collection<Told> failuresAside() {
+    synchronized Collection<Told> failuresAside() {
         return aside.values();
     }
 
     /** The id of a test by which it can be run again. */
-    String idOf(Outcome outcome) {
+    synchronized String idOf(Outcome outcome) {
         return outcomes.entrySet().stream().filter(each -> each.getValue().equals(outcome)).findFirst().orElseThrow()
             .getKey();
     }
 
     /** The ids of a task's tests. */
-    List<String> idsOf(String task) {
+    synchronized List<String> idsOf(String task) {
         return outcomes.entrySet().stream().filter(each -> each.getValue().task().equals(task)).map(Map.Entry::getKey)
             .toList();
     }
 
-    boolean anyFailed(List<String> ids) {
+    synchronized boolean anyFailed(List<String> ids) {
         return ids.stream().map(outcomes::get).filter(Objects::nonNull).anyMatch(Outcome::failed);
     }
 
     /** A property's report: most of it is for those who know jqwik, and its sample is for everybody. */
     @Override
-    public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
+    public synchronized void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
         entry.getKeyValuePairs().values().stream().flatMap(text -> Sample.in(text).stream())
             .forEach(sample -> samples.put(test.getUniqueId(), sample));
     }
 
     @Override
-    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+    public synchronized void executionFinished(TestIdentifier test, TestExecutionResult result) {
         TestSource source = test.getSource().orElse(null);
         Optional<Told> failure = result.getStatus() == Status.SUCCESSFUL ? Optional.empty()
             : Optional.of(told(result.getThrowable(), samples.getOrDefault(test.getUniqueId(), "")));
