@@ -1,12 +1,15 @@
 package interleave.autograder.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import interleave.autograder.handout.Handout;
 import interleave.autograder.handout.HandoutZip;
 import interleave.autograder.kit.StudentSeat.Run;
 import interleave.testkit.lab.Labs;
 import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +50,8 @@ class FirstEveningTest {
     @Test
     void a_package_of_one_s_own_does_no_harm_and_no_main_and_no_flush_are_told_by_the_tests() throws Exception {
         Path server = lab.resolve("src/main/java/lab1/EchoServer.java");
-        String solved = Files.readString(Checkout.root().resolve("solutions/lab1-echo/src/main/java/lab1/EchoServer.java"));
+        String solved = Files.readString(Checkout.root()
+            .resolve("solutions/lab1-echo/src/main/java/lab1/EchoServer.java"));
         String mistaken = solved.substring(0, solved.indexOf("public static void main(")).concat("\n}\n")
             .replace("package lab1;", "package evening;").replace("out.flush();", "");
         assertThat(mistaken).contains("package evening;").doesNotContain("flush();");
@@ -92,10 +96,34 @@ class FirstEveningTest {
     }
 
     @Test
-    void what_only_the_system_says_is_explained() throws IOException {
-        for (List<String> row : List.of(List.of("Address already in use", "Ctrl-C"), List.of("Read-only file system", "Move"),
-                List.of("`JAVA_HOME` is not defined", "Install a JDK"), List.of("stopped in the middle", "same command again"))) {
-            isExplained(row.get(0), row.get(1));
+    void a_JAVA_HOME_that_is_wrong_is_explained() throws Exception {
+        assumeFalse(System.getProperty("os.name").startsWith("Windows"), "skipped: runs the shell's mvnw");
+        ProcessBuilder wrapper = new ProcessBuilder("sh", handout.resolve("mvnw").toString(), "-v");
+        wrapper.environment().put("JAVA_HOME", folder.resolve("nowhere").toString());
+        assertThat(output(wrapper)).contains("JAVA_HOME environment variable is not defined");
+        isExplained("`JAVA_HOME` is not defined", "Install a JDK");
+    }
+
+    @Test
+    void a_port_in_use_is_told_by_the_program_and_explained() throws Exception {
+        Checkout.copy(Checkout.root().resolve("solutions/lab1-echo/src/main"), lab.resolve("src/main"));
+        assertThat(StudentSeat.mvn(lab, "-Dtest=RulesTest").status()).isZero();
+        try (ServerSocket earlier = new ServerSocket(0)) {
+            Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+            assertThat(output(new ProcessBuilder(java.toString(), "-cp", lab.resolve("target/classes").toString(),
+                "lab1.EchoServer", String.valueOf(earlier.getLocalPort())))).contains("Address already in use");
         }
+        isExplained("Address already in use", "Ctrl-C");
+    }
+
+    private static String output(ProcessBuilder command) throws IOException {
+        Process process = command.redirectErrorStream(true).start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void what_only_the_system_says_is_explained() throws IOException {
+        isExplained("Read-only file system", "Move");
+        isExplained("stopped in the middle", "same command again");
     }
 }
