@@ -1,11 +1,9 @@
 package interleave.testkit.stage;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The command line and environment of a stage's JVM. */
 final class StageCommand {
@@ -41,7 +39,7 @@ final class StageCommand {
                 // It warns that a longer boot class path costs it some of its archive.
                 "-XX:-PrintWarnings", "-Xlog:disable"));
         } else {
-            agent().ifPresent(command::add);
+            CoverageAgent.wanted().map(CoverageAgent::option).ifPresent(command::add);
         }
         command.addAll(List.of("-cp", StageJar.path().toString(), "interleave.testkit.inside.StageMain"));
 
@@ -56,18 +54,5 @@ final class StageCommand {
     /** What the JVM reads beside its working folder. */
     private static List<Path> jars(StageOptions options) {
         return options.explores() ? List.of(StageJar.path(), HookJar.path()) : List.of(StageJar.path());
-    }
-
-    /** JaCoCo's agent, where the build asked for it. */
-    static Optional<String> agent() {
-        String named = System.getProperty("stage.agent", "").replace("\"", "");
-        boolean usable = named.startsWith("-javaagent:") && new File(jarOf(named)).isFile();
-        return usable ? Optional.of(named) : Optional.empty();
-    }
-
-    private static String jarOf(String agent) {
-        String rest = agent.substring("-javaagent:".length());
-        int options = rest.indexOf(".jar=");
-        return options < 0 ? rest : rest.substring(0, options + ".jar".length());
     }
 }

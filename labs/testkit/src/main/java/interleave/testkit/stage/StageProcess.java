@@ -239,11 +239,13 @@ final class StageProcess {
     /** By force, once the agent that measures coverage has written its report. */
     void end() {
         endWanted = true;
-        if (StageCommand.agent().isPresent() && !options.explores() && isAlive()) {
+        Optional<CoverageAgent> agent = CoverageAgent.wanted().filter(measures -> !options.explores());
+        if (agent.isPresent() && isAlive()) {
             awaitReport();
         }
         kill();
         conversation.close();
+        agent.ifPresent(measures -> measures.collect(scratch.folder()));
         scratch.delete();
     }
 

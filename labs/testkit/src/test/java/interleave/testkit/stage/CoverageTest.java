@@ -29,18 +29,41 @@ class CoverageTest {
 
     @Test
     void the_lines_that_ran_in_the_stage_are_covered_and_no_others(@TempDir Path folder) throws IOException {
+        assertHalfIsCovered(agentJar(), folder.resolve("jacoco.exec"));
+    }
+
+    @Test
+    void a_path_with_letters_beyond_ASCII_loses_no_coverage(@TempDir Path folder) throws IOException {
+        Path home = Files.createDirectory(folder.resolve("José’s lab"));
+        Path agent = Files.copy(agentJar(), home.resolve("agent.jar"));
+        assertHalfIsCovered(agent, home.resolve("target").resolve("jacoco.exec"));
+    }
+
+    @Test
+    void several_stages_add_to_one_report(@TempDir Path folder) throws IOException {
         Path exec = folder.resolve("jacoco.exec");
         StageOptions options = Student.writes("Half", HALF);
-        System.setProperty("stage.agent", "-javaagent:" + agentJar() + "=destfile=" + exec + ",append=true");
-        try (Stage stage = Stage.open(options)) {
-            stage.create("Half").call("run", 1);
-        } finally {
-            System.clearProperty("stage.agent");
-        }
+        measured(agentJar(), exec, options, 1);
+        measured(agentJar(), exec, options, 0);
+        assertThat(analyse(exec, options.classes()).get(0).getLineCounter().getMissedCount()).isZero();
+    }
+
+    private static void assertHalfIsCovered(Path agent, Path exec) throws IOException {
+        StageOptions options = Student.writes("Half", HALF);
+        measured(agent, exec, options, 1);
         List<IClassCoverage> classes = analyse(exec, options.classes());
         assertThat(classes).hasSize(1);
         assertThat(classes.get(0).getMethodCounter().getCoveredCount()).isEqualTo(2);
         assertThat(classes.get(0).getLineCounter().getMissedCount()).isEqualTo(1);
+    }
+
+    private static void measured(Path agent, Path exec, StageOptions options, int argument) {
+        System.setProperty("stage.agent", "-javaagent:" + agent + "=destfile=" + exec + ",append=true");
+        try (Stage stage = Stage.open(options)) {
+            stage.create("Half").call("run", argument);
+        } finally {
+            System.clearProperty("stage.agent");
+        }
     }
 
     private static Path agentJar() {
