@@ -1,5 +1,6 @@
 package interleave.autograder.bundle;
 
+import interleave.autograder.zip.ReproducibleZip;
 import interleave.testkit.lab.Lab;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,10 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /**
  * The zip that Gradescope takes as the autograder of an assignment: {@code setup.sh} and {@code run_autograder} at its
@@ -25,10 +27,6 @@ public record GradescopeBundle(Path program, Path libraries, Path labs) {
 
     private static final String SCRIPTS = "/interleave/gradescope/";
     private static final String HOME = "interleave/";
-    private static final int EXECUTABLE = 0100755;
-    private static final int PLAIN = 0100644;
-    /** 1980-02-01: the format begins in that year, in whatever time zone. */
-    private static final long SOME_TIME = 318_211_200_000L;
 
     /**
      * Writes it; a file that is there is replaced.
@@ -36,17 +34,17 @@ public record GradescopeBundle(Path program, Path libraries, Path labs) {
      * @param rubric an instructor's own; where it is empty, the one that ships is used
      */
     public void write(Lab lab, Optional<Path> rubric, Path zip) throws IOException {
-        try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(zip)) {
+        try (ReproducibleZip out = new ReproducibleZip(zip)) {
             for (String script : List.of("setup.sh", "run_autograder")) {
-                put(out, script, script(script, lab), EXECUTABLE);
+                out.putExecutable(script, script(script, lab));
             }
-            put(out, HOME + "interleave.jar", Files.readAllBytes(program), PLAIN);
+            out.put(HOME + "interleave.jar", Files.readAllBytes(program));
             putAll(out, libraries, HOME + "lib/");
             // By this file the program knows the folder of the labs.
-            put(out, HOME + "labs/testkit/pom.xml", Files.readAllBytes(labs.resolve("testkit/pom.xml")), PLAIN);
+            out.put(HOME + "labs/testkit/pom.xml", Files.readAllBytes(labs.resolve("testkit/pom.xml")));
             putAll(out, labs.resolve(lab.id()).resolve("src/main"), HOME + "labs/" + lab.id() + "/src/main/");
             if (rubric.isPresent()) {
-                put(out, HOME + "rubric.yaml", Files.readAllBytes(rubric.get()), PLAIN);
+                out.put(HOME + "rubric.yaml", Files.readAllBytes(rubric.get()));
             }
         }
     }
@@ -58,23 +56,20 @@ public record GradescopeBundle(Path program, Path libraries, Path labs) {
         }
     }
 
-    private static void putAll(ZipArchiveOutputStream out, Path folder, String prefix) throws IOException {
+    private static void putAll(ReproducibleZip out, Path folder, String prefix) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                put(out, prefix + name, Files.readAllBytes(file), PLAIN);
+            // By name: systems differ in how they order paths.
+            Map<String, Path> named = new TreeMap<>(files.filter(Files::isRegularFile)
+                .collect(Collectors.toMap(file -> name(folder, file), file -> file)));
+            for (Map.Entry<String, Path> file : named.entrySet()) {
+                out.put(prefix + file.getKey(), Files.readAllBytes(file.getValue()));
             }
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
         }
     }
 
-    private static void put(ZipArchiveOutputStream out, String name, byte[] bytes, int mode) throws IOException {
-        ZipArchiveEntry entry = new ZipArchiveEntry(name);
-        entry.setTime(SOME_TIME);
-        entry.setUnixMode(mode);
-        out.putArchiveEntry(entry);
-        out.write(bytes);
-        out.closeArchiveEntry();
+    private static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -45,9 +46,16 @@ class GradescopeBundleTest {
     }
 
     @Test
-    void the_same_program_gives_the_same_bytes() throws IOException {
-        byte[] first = Files.readAllBytes(bundle("lab1-echo"));
-        assertThat(Files.readAllBytes(bundle("lab1-echo"))).isEqualTo(first);
+    void the_same_program_gives_the_same_bytes_in_every_time_zone() throws IOException {
+        TimeZone here = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+            byte[] first = Files.readAllBytes(bundle("lab1-echo"));
+            TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
+            assertThat(Files.readAllBytes(bundle("lab1-echo"))).isEqualTo(first);
+        } finally {
+            TimeZone.setDefault(here);
+        }
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Archives that the kit hands out. */
+package interleave.autograder.zip;
