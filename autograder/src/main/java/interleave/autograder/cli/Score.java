@@ -6,6 +6,7 @@ import interleave.autograder.handin.Handin;
 import interleave.autograder.report.Change;
 import interleave.autograder.report.Report;
 import interleave.autograder.report.Results;
+import interleave.autograder.report.Results.Stored;
 import interleave.autograder.report.gradebook.Gradebook;
 import interleave.autograder.run.Suites;
 import interleave.autograder.score.Scored;
@@ -53,15 +54,17 @@ final class Score implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Scored> earlier = results();
+        List<Stored> stored = results();
+        List<Scored> earlier = stored.stream().map(Stored::scored).toList();
         List<Handin> handins = earlier.stream().map(Scored::handin).toList();
         Rubrics rubrics = scoring.rubrics(spec.commandLine(), Suites.hidden(), handins);
         Report report = reports.report(folder, handins);
         Optional<Gradebook> gradebook = reports.gradebook(spec.commandLine(), report, handins);
 
         List<Scored> scores = scored(earlier, rubrics);
-        for (Scored scored : scores) {
-            report.write(scored);
+        // Whole ones would fill the memory, so each is read once more: nothing is written before all are understood.
+        for (Stored each : stored) {
+            report.write(rubrics.scoreAgain(Results.in(each.folder())));
         }
         PrintStream terminal = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         return reports.finish(report, gradebook, new Graded(scores, scores, changes(earlier, scores)),
@@ -82,12 +85,12 @@ final class Score implements Callable<Integer> {
         }
     }
 
-    private List<Scored> results() throws IOException {
+    private List<Stored> results() throws IOException {
         if (!Files.isDirectory(folder)) {
             throw wrong(folder + " is not a folder.", null);
         }
         try {
-            List<Scored> results = Results.of(folder);
+            List<Stored> results = Results.of(folder);
             if (results.isEmpty()) {
                 throw wrong("There is no result.json in " + folder + ": is it the folder that grade wrote?", null);
             }

@@ -23,6 +23,8 @@ final class ClassReader {
     private final List<String> notes = new ArrayList<>();
     private final RollCall rollCall;
 
+    private final Shelf shelf = new Shelf();
+
     ClassReader(List<Lab> labs, Directions directions) {
         this.labs = labs;
         this.attempts = directions.attempts();
@@ -73,7 +75,7 @@ final class ClassReader {
             List<String> told = count == 1 ? List.of() : List.of(attempts == Attempts.BEST
                 ? "attempt " + (i + 1) + " of " + count + ", the best one of them"
                 : count + " attempts: the latest one is graded");
-            submissions.add(new SubmissionReader(labs, lab, parcels.get(i), student, told).read());
+            submissions.add(shelf.keep(new SubmissionReader(labs, lab, parcels.get(i), student, told).read()));
         }
     }
 

@@ -1,21 +1,33 @@
 package interleave.autograder.intake;
 
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * One file of a submission, as the student handed it in.
  *
- * <p>Equality is that of the arrays, not of their contents. Nobody may change {@code bytes}.
+ * <p>Equality is that of the suppliers, not of what they supply.
  *
- * @param path  where it stood in the student's folder or zip, with {@code /} as separator:
- *              {@code src/main/java/lab1/EchoServer.java}
- * @param bytes its contents; the encoding is not known yet
+ * @param path where it stood in the student's folder or zip, with {@code /} as separator:
+ *             {@code src/main/java/lab1/EchoServer.java}
+ * @param text brings its contents, the same each time; on any thread
  */
-public record SourceFile(String path, byte[] bytes) {
+public record SourceFile(String path, Supplier<byte[]> text) {
 
     public SourceFile {
         Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(text, "text");
+    }
+
+    /** A file that is in memory. @param bytes nobody may change them */
+    public SourceFile(String path, byte[] bytes) {
+        this(path, () -> bytes);
         Objects.requireNonNull(bytes, "bytes");
+    }
+
+    /** Its contents; the encoding is not known yet. Nobody may change them. */
+    public byte[] bytes() {
+        return text.get();
     }
 
     /** The last part of the path: {@code EchoServer.java}. */

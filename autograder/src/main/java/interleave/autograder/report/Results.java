@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** The results of an earlier run, read from the folder of its reports. */
 public final class Results {
 
+    private static final String RESULT = "result.json";
     private static final int DEPTH = 3;
 
     /**
@@ -32,16 +33,16 @@ public final class Results {
     }
 
     /**
-     * Reads them all, ordered as a class is: by lab and name.
+     * Reads them all, in brief, ordered as a class is: by lab and name.
      *
      * @return empty where the folder holds none
      * @throws IllegalArgumentException that names the file which is no result
      */
-    public static List<Scored> of(Path folder) throws IOException {
-        List<Scored> results = new ArrayList<>();
-        eachIn(folder, stored -> results.add(stored.scored()));
-        results.sort(Comparator.comparing((Scored each) -> each.handin().lab().id())
-                .thenComparing(each -> each.handin().student()));
+    public static List<Stored> of(Path folder) throws IOException {
+        List<Stored> results = new ArrayList<>();
+        eachIn(folder, stored -> results.add(stored.brief()));
+        results.sort(Comparator.comparing((Stored each) -> each.scored().handin().lab().id())
+                .thenComparing(each -> each.scored().handin().student()));
         return results;
     }
 
@@ -53,14 +54,28 @@ public final class Results {
     public static void eachIn(Path folder, Consumer<Stored> reader) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder, DEPTH)) {
-            files = all.filter(file -> file.endsWith("result.json")).sorted().toList();
+            files = all.filter(file -> file.endsWith(RESULT)).sorted().toList();
         }
         for (Path file : files) {
-            try {
-                reader.accept(new Stored(file.getParent(), ResultReader.read(Files.readString(file))));
-            } catch (IllegalArgumentException fault) {
-                throw new IllegalArgumentException(file + " " + fault.getMessage(), fault);
-            }
+            reader.accept(new Stored(file.getParent(), read(file)));
+        }
+    }
+
+    /**
+     * Reads a result as a whole.
+     *
+     * @param folder of one student at one lab
+     * @throws IllegalArgumentException that names the file which is no result
+     */
+    public static Scored in(Path folder) throws IOException {
+        return read(folder.resolve(RESULT));
+    }
+
+    private static Scored read(Path file) throws IOException {
+        try {
+            return ResultReader.read(Files.readString(file));
+        } catch (IllegalArgumentException fault) {
+            throw new IllegalArgumentException(file + " " + fault.getMessage(), fault);
         }
     }
 }

@@ -7,6 +7,7 @@ import interleave.autograder.handin.Delivery;
 import interleave.autograder.handin.Handin;
 import interleave.autograder.handin.Person;
 import interleave.autograder.handin.Person.Id;
+import interleave.autograder.report.Results.Stored;
 import interleave.autograder.run.Check;
 import interleave.autograder.run.Ran;
 import interleave.autograder.score.Samples;
@@ -72,7 +73,9 @@ class ResultsTest {
             report.write(each);
         }
         report.writeGrades(scores);
-        assertThat(Results.of(folder)).containsExactly(Scores.complete(), Scores.refused());
+        assertThat(Results.of(folder)).extracting(Stored::scored)
+            .containsExactly(Scores.complete().brief(), Scores.refused().brief());
+        assertThat(Results.in(Results.of(folder).get(0).folder())).isEqualTo(Scores.complete());
     }
 
     @ParameterizedTest
