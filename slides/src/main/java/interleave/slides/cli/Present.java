@@ -70,7 +70,7 @@ final class Present implements Callable<Integer> {
         }
         System.err.println("Recording the timelines of lab " + lab + " (some seconds) ...");
         Path folder = root.resolve("slides/target/presented");
-        try (Panels panels = new Panels(root)) {
+        try (Panels panels = new Panels(root, !withoutAnswers)) {
             new Export(root, !withoutAnswers, panels).write(List.of(deck), folder);
             serve(folder, panels);
         }
@@ -84,7 +84,7 @@ final class Present implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "The deck of lab " + lab + " has no live panels"
                 + (withoutAnswers ? " before its answers." : "."));
         }
-        try (Panels panels = new Panels(root); Keyboard keyboard = Keyboard.open()) {
+        try (Panels panels = new Panels(root, !withoutAnswers); Keyboard keyboard = Keyboard.open()) {
             new Twin(names.stream().map(panels::named).toList(), keyboard.width(), keyboard.isColoured())
                 .run(keyboard.keys(), System.out);
         }

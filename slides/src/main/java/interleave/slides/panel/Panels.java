@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import lab3.BankRules;
 
 /**
@@ -18,6 +19,9 @@ import lab3.BankRules;
  * <p>Any thread may call any method.
  */
 public final class Panels implements AutoCloseable {
+
+    /** The panel that guests put money into. */
+    public static final String RACE = "audience-race";
 
     private static final String COUNTER = "slides/exhibits/lab0-unguarded";
     private static final String BANK = "labs/lab3-bank/src/main/java";
@@ -33,8 +37,16 @@ public final class Panels implements AutoCloseable {
     private final Map<String, Panel> open = new LinkedHashMap<>();
     private final Path repository;
 
-    /** @param repository its root */
+    /** All panels, and what gives a lab's answers away. */
     public Panels(Path repository) {
+        this(repository, true);
+    }
+
+    /**
+     * @param repository  its root
+     * @param withAnswers whether a panel may change to a program that gives a lab's answers away
+     */
+    public Panels(Path repository, boolean withAnswers) {
         this.repository = repository;
         overlap("shared-counter", "Two threads count, stepped by hand", List.of(1, 2, 2, 1),
             new Overlap(Scenario.on("StepCounter", Steps::new).client("count").client("count").test("steps"),
@@ -48,6 +60,10 @@ public final class Panels implements AutoCloseable {
         overlap("lost-update", "Two deposits of 1, stepped by hand", List.of(1, 1, 2, 2, 2, 1),
             new Overlap(TWO_DEPOSITS, List.of(BANK), BANK + "/lab3/Bank.java#deposit;balance", false,
                 "Both deposits count:", "there was 1, each has put 1 in, and there are 2."));
+        Supplier<Play> racy = () -> new RacePlay(repository, BANK, "deposit;balance");
+        Supplier<Play> repaired = () -> new RacePlay(repository, REPAIRED, "deposit;balance");
+        all.put(RACE, new SteppedPanel(RACE, "All put 1 into one account", List.of(1, 1, 1, 1, 1, 2),
+            withAnswers ? List.of(racy, repaired) : List.of(racy)));
         overlap("lost-update-repaired", "Two deposits with synchronized, stepped by hand", List.of(1, 1, 2, 1),
             new Overlap(TWO_DEPOSITS, List.of(REPAIRED), REPAIRED + "/lab3/Bank.java#deposit;balance", false,
                 "Both deposits count:", ""));

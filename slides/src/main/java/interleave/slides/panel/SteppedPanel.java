@@ -14,9 +14,6 @@ import java.util.function.Supplier;
  */
 final class SteppedPanel implements Panel {
 
-    /** More steps than any demonstration has. */
-    private static final int MOST_STEPS = 200;
-
     private final String name;
     private final String title;
     private final List<Integer> stillSteps;
@@ -94,7 +91,7 @@ final class SteppedPanel implements Panel {
             // The verdict stays.
             return isOver ? now
                 : now.saying(Tone.PLAIN, chosen.name() + " cannot take a step. " + chosen.state() + ".");
-        } else if (steps.size() == MOST_STEPS) {
+        } else if (steps.size() == plays[shown].mostSteps()) {
             return now.saying(Tone.PLAIN, "These are many steps: press r to begin anew.");
         }
         steps.add(number);
