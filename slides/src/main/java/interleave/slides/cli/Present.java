@@ -28,10 +28,12 @@ import picocli.CommandLine.Spec;
         "  S                   the speaker's view: notes, times, a clock",
         "  F, B, O             full screen, black screen, all slides",
         "  ?                   all keys",
-        "  1, 2, u, r          on a live panel: a thread's next step, undo, reset", "",
+        "  1, 2, u, r          on a live panel: a thread's next step, undo, reset",
+        "  Q                   with --audience: how guests join, with a QR code", "",
         "Examples:",
         "  slides/present 3                     lab 3, and what is for after the hand-in",
         "  slides/present 3 --without-answers   the lecture only",
+        "  slides/present 3 --audience          phones in the hall take part",
         "  slides/present 3 --text              its live panels, in this terminal",
         "  slides/present export --to FOLDER    all decks as files"})
 final class Present implements Callable<Integer> {
@@ -47,6 +49,11 @@ final class Present implements Callable<Integer> {
 
     @Option(names = "--text", description = "the deck's live panels in this terminal, by the same keys")
     private boolean inText;
+
+    @Option(names = "--audience", arity = "0..1", fallbackValue = "0", paramLabel = "PORT",
+        description = "let guests join from their phones, on this port or a free one: all networks of this machine "
+            + "reach it (without this option, none does)")
+    private Integer audiencePort;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this text")
     private boolean helps;
@@ -92,9 +99,11 @@ final class Present implements Callable<Integer> {
     }
 
     private void serve(Path folder, Panels panels) throws IOException, InterruptedException {
-        try (Presenter presenter = Presenter.open(folder, panels)) {
+        try (Hall hall = Hall.open(audiencePort, panels);
+                Presenter presenter = Presenter.open(folder, panels, hall::card)) {
             String address = presenter.address("lab" + lab + ".html");
             System.out.println("Lab " + lab + " is at " + address + " (Ctrl-C ends it)");
+            System.out.print(hall.told());
             if (!noBrowser) {
                 Browser.open(address);
             }

@@ -22,6 +22,8 @@ public final class Panels implements AutoCloseable {
 
     /** The panel that guests put money into. */
     public static final String RACE = "audience-race";
+    /** The key of that panel by which one guest does. */
+    public static final String PRESS = String.valueOf(RacePlay.PRESS);
 
     private static final String COUNTER = "slides/exhibits/lab0-unguarded";
     private static final String BANK = "labs/lab3-bank/src/main/java";
@@ -36,6 +38,7 @@ public final class Panels implements AutoCloseable {
     /** Those of {@link #all} that were asked for. Guarded by this. */
     private final Map<String, Panel> open = new LinkedHashMap<>();
     private final Path repository;
+    private final Changes changes = new Changes();
 
     /** All panels, and what gives a lab's answers away. */
     public Panels(Path repository) {
@@ -143,8 +146,14 @@ public final class Panels implements AutoCloseable {
         return Optional.ofNullable(open.get(name));
     }
 
+    /** Who is told that a panel has changed. */
+    public Changes changes() {
+        return changes;
+    }
+
     @Override
     public synchronized void close() {
+        changes.close();
         open.values().forEach(Panel::close);
         open.clear();
     }
