@@ -3,6 +3,7 @@ package interleave.slides.cli;
 import interleave.slides.audience.Audience;
 import interleave.slides.page.InvitationCard;
 import interleave.slides.panel.Panels;
+import interleave.slides.terminal.InvitationText;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -25,7 +26,12 @@ final class Hall implements AutoCloseable {
         return audience.map(hall -> InvitationCard.html(hall.invitation(), hall.guests())).orElse("");
     }
 
-    /** For the terminal. */
+    /** For a terminal where nothing else stands. */
+    String inText() {
+        return audience.map(hall -> InvitationText.drawn(hall.invitation())).orElse("");
+    }
+
+    /** For the terminal, in a line. */
     String told() {
         return audience.map(hall -> "Guests join at " + hall.invitation().address() + "\n").orElse("");
     }

@@ -3,12 +3,14 @@ package interleave.slides.cli;
 import interleave.slides.deck.Deck;
 import interleave.slides.deck.DeckReader;
 import interleave.slides.page.Export;
+import interleave.slides.panel.Panel;
 import interleave.slides.panel.Panels;
 import interleave.slides.present.Browser;
 import interleave.slides.present.Presenter;
 import interleave.slides.terminal.Keyboard;
 import interleave.slides.terminal.Twin;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,9 +93,17 @@ final class Present implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "The deck of lab " + lab + " has no live panels"
                 + (withoutAnswers ? " before its answers." : "."));
         }
-        try (Panels panels = new Panels(root, !withoutAnswers); Keyboard keyboard = Keyboard.open()) {
-            new Twin(names.stream().map(panels::named).toList(), keyboard.width(), keyboard.isColoured())
-                .run(keyboard.keys(), System.out);
+        try (Panels panels = new Panels(root, !withoutAnswers)) {
+            List<Panel> shown = names.stream().map(panels::named).toList();
+            try (Hall hall = Hall.open(audiencePort, panels); Keyboard keyboard = Keyboard.open()) {
+                Reader keys = keyboard.keys();
+                if (audiencePort != null) {
+                    System.out.print(hall.inText());
+                    System.out.flush();
+                    keys.read();
+                }
+                new Twin(shown, panels.changes(), keyboard.width(), keyboard.isColoured(), System.out).run(keys);
+            }
         }
         return 0;
     }
