@@ -38,8 +38,19 @@
     }
   };
 
-  document.querySelectorAll("[data-post]").forEach((button) => {
+  document.querySelectorAll("button[data-post]").forEach((button) => {
     button.addEventListener("click", () => post(button.dataset.post, ""));
+  });
+  // The name once, then lines.
+  document.querySelectorAll("form[data-post]").forEach((form) => {
+    form.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      const text = form.elements.text;
+      if (await post(form.dataset.post, text.value)) {
+        form.closest("section").classList.add("entered");
+        text.value = "";
+      }
+    });
   });
   join();
 })();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** What a guest and a lecturer see of the audience, in Chromium. */
@@ -36,7 +37,8 @@ class AudiencePagesTest {
         browser = started.get();
         Path root = Path.of("..").toAbsolutePath().normalize();
         panels = new Panels(root);
-        new Export(root, true, panels).write(List.of(root.resolve("slides/decks/lab3.md")), folder);
+        new Export(root, true, panels).write(
+            List.of(root.resolve("slides/decks/lab3.md"), root.resolve("slides/decks/lab5.md")), folder);
         audience = Audience.open(0, panels);
         presenter = Presenter.open(folder, panels,
             () -> InvitationCard.html(audience.invitation(), audience.guests()));
@@ -86,6 +88,35 @@ class AudiencePagesTest {
         race.press(Panels.PRESS);
         panels.changes().of(race);
         browser.until("both presses", () -> panel.getAttribute("textContent").contains("2 at the door"));
+    }
+
+    @Test
+    void a_name_with_a_script_in_it_is_text_on_both_pages() throws IOException {
+        String name = "<img src=x onerror=";
+        String line = "<script>document.title = 'owned'</script><svg onload=alert(1)>";
+        browser.open(audience.invitation().address());
+        browser.until("it is told", () -> browser.find("[data-panel=" + Panels.CHAT + "] .told").getText()
+            .contains("lecturer"));
+        browser.find("[data-post=enter] input").sendKeys(name + Keys.ENTER);
+        browser.until("it is in", () -> browser.find("[data-post=say] input").isDisplayed());
+        browser.find("[data-post=say] input").sendKeys(line + Keys.ENTER);
+        browser.until("it is told", () -> browser.find("[data-panel=" + Panels.CHAT + "] .told").getText()
+            .contains(name + ": " + line));
+        browser.keep("guest-chat");
+        assertThat(browser.seriousFaults("main")).isEmpty();
+        assertThat(browser.run("return document.title")).isEqualTo("Join in");
+        browser.open(presenter.address("lab5.html"));
+        browser.until("it is shown", () -> browser.find("[data-panel=" + Panels.CHAT + "]")
+            .getAttribute("textContent").contains(name + ": " + line.substring(0, 20)));
+        browser.run("const slide = document.querySelector('[data-panel=" + Panels.CHAT + "]').closest('section');"
+            + "const at = Reveal.getIndices(slide); Reveal.slide(at.h, at.v);");
+        browser.press("2");
+        browser.until("one has stopped", () -> browser.find("[data-panel=" + Panels.CHAT + "]").getText()
+            .contains("stops reading"));
+        browser.keep("audience-chat");
+        assertThat(browser.run("return document.querySelectorAll('.panel script, .panel img, [onload]').length"))
+            .isEqualTo(0L);
+        assertThat(browser.console()).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import interleave.slides.http.Guard;
 import interleave.slides.http.Servers;
+import interleave.slides.panel.ChatPanel;
 import interleave.slides.panel.Panel;
 import interleave.slides.panel.Panels;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,17 +36,24 @@ public final class Audience implements AutoCloseable {
     private final Panels panels;
     private final Guests guests;
     private final GuestStreams streams;
+    private final Talk talk;
     private final Consumer<Panel> pages;
+    /** Where there is a chat. */
+    private final Optional<LinePort> lines;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final ScheduledExecutorService usher = Executors.newSingleThreadScheduledExecutor();
 
-    private Audience(HttpServer server, Panels panels, Limits limits, LongSupplier nanos) {
+    private Audience(HttpServer server, Panels panels, Limits limits, LongSupplier nanos) throws IOException {
         this.server = server;
         this.panels = panels;
         this.guests = new Guests(limits, nanos);
         this.streams = new GuestStreams(panels, limits, nanos);
+        this.talk = new Talk(panels);
         this.pages = streams::tell;
-        HttpContext context = server.createContext("/", new Desk(panels, guests, streams));
+        Optional<Panel> chat = panels.opened(Panels.CHAT);
+        this.lines = chat.isEmpty() ? Optional.empty()
+            : Optional.of(LinePort.open((ChatPanel) chat.get(), limits, nanos));
+        HttpContext context = server.createContext("/", new Desk(panels, guests, streams, talk));
         context.getFilters().add(new Addresses(limits, nanos));
         context.getFilters().add(new Guard(Audience::hosts));
     }
@@ -92,7 +101,7 @@ public final class Audience implements AutoCloseable {
 
     /** Forgets guests who have gone, and cuts pages off that take nothing. It is done every second. */
     void tidy() {
-        guests.forgetAway();
+        guests.forgetAway().forEach(talk::leave);
         streams.cutOffStuck();
     }
 
@@ -101,12 +110,14 @@ public final class Audience implements AutoCloseable {
     }
 
     public Invitation invitation() {
-        return new Invitation("http://" + literal(Lan.address()) + (port() == HTTP_PORT ? "" : ":" + port()) + "/");
+        String here = literal(Lan.address());
+        return new Invitation("http://" + here + (port() == HTTP_PORT ? "" : ":" + port()) + "/",
+            lines.map(open -> "nc " + Lan.address().getHostAddress() + " " + open.port()).orElse(""));
     }
 
-    /** How many guests there are. */
+    /** How many guests there are, on phones and at terminals. */
     public int guests() {
-        return guests.count();
+        return guests.count() + lines.map(LinePort::count).orElse(0);
     }
 
     /** How many pages of guests are open. */
@@ -118,6 +129,7 @@ public final class Audience implements AutoCloseable {
     public void close() {
         panels.changes().ignore(pages);
         usher.shutdownNow();
+        lines.ifPresent(LinePort::close);
         server.stop(0);
         threads.shutdownNow();
     }

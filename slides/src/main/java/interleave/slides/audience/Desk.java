@@ -27,25 +27,31 @@ final class Desk implements HttpHandler {
         void serve(HttpExchange exchange) throws IOException, Refused;
     }
 
+    /** What a guest does, with a text. */
+    private interface Act {
+
+        void does(Guest guest, String text) throws IOException, Refused;
+    }
+
     private record Route(String method, Service service) {
     }
 
     private final Panels panels;
     private final Guests guests;
-    private final GuestStreams streams;
     private final Map<String, Route> routes;
 
-    Desk(Panels panels, Guests guests, GuestStreams streams) {
+    Desk(Panels panels, Guests guests, GuestStreams streams, Talk talk) {
         this.panels = panels;
         this.guests = guests;
-        this.streams = streams;
         this.routes = Map.of(
             "/", new Route("GET", this::page),
             "/guest.js", new Route("GET", exchange -> file(exchange, "guest.js", "text/javascript")),
             "/guest.css", new Route("GET", exchange -> file(exchange, "guest.css", "text/css")),
             "/events", new Route("GET", exchange -> streams.serve(known(exchange), exchange)),
             "/join", new Route("POST", this::join),
-            "/deposit", new Route("POST", this::deposit));
+            "/deposit", new Route("POST", exchange -> act(exchange, (guest, text) -> press())),
+            "/enter", new Route("POST", exchange -> act(exchange, talk::enter)),
+            "/say", new Route("POST", exchange -> act(exchange, talk::say)));
     }
 
     @Override
@@ -95,22 +101,20 @@ final class Desk implements HttpHandler {
         exchange.sendResponseHeaders(NO_CONTENT, -1);
     }
 
-    private void deposit(HttpExchange exchange) throws IOException, Refused {
-        acting(exchange);
-        text(exchange);
+    private void press() throws Refused {
         Panel race = panels.opened(Panels.RACE)
             .orElseThrow(() -> new Refused(Refused.NOT_FOUND, "No bank is open now."));
         race.press(Panels.PRESS);
         panels.changes().of(race);
-        exchange.sendResponseHeaders(NO_CONTENT, -1);
     }
 
-    private Guest acting(HttpExchange exchange) throws Refused {
+    private void act(HttpExchange exchange, Act act) throws IOException, Refused {
         Guest guest = known(exchange);
         if (!guest.mayAct()) {
             throw new Refused(Refused.TOO_FAST, "Not so fast.");
         }
-        return guest;
+        act.does(guest, text(exchange));
+        exchange.sendResponseHeaders(NO_CONTENT, -1);
     }
 
     private Guest known(HttpExchange exchange) throws Refused {

@@ -30,6 +30,15 @@ final class GuestPage {
             page.raw("<section data-panel=\"").text(panel.name()).raw("\">\n").element("h2", panel.title())
                 .raw("<button type=\"button\" data-post=\"deposit\">Deposit 1</button>\n<p class=\"told\"></p>\n"
                     + "</section>\n");
+        } else if (panel.name().equals(Panels.CHAT)) {
+            page.raw("<section data-panel=\"").text(panel.name()).raw("\">\n").element("h2", panel.title())
+                .raw(form("enter", "Your name", "nickname", "Come in") + form("say", "What you say", "off", "Say")
+                    + "<p class=\"told\"></p>\n</section>\n");
         }
+    }
+
+    private static String form(String act, String label, String completes, String button) {
+        return "<form data-post=\"" + act + "\">\n<label>" + label + " <input name=\"text\" autocomplete=\""
+            + completes + "\" required></label>\n<button>" + button + "</button>\n</form>\n";
     }
 }

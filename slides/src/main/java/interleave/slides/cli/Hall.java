@@ -33,7 +33,8 @@ final class Hall implements AutoCloseable {
 
     /** For the terminal, in a line. */
     String told() {
-        return audience.map(hall -> "Guests join at " + hall.invitation().address() + "\n").orElse("");
+        return audience.map(Audience::invitation).map(how -> "Guests join at " + how.address()
+            + (how.command().isEmpty() ? "" : ", or by: " + how.command()) + "\n").orElse("");
     }
 
     @Override

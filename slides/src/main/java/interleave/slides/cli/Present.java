@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
         "Examples:",
         "  slides/present 3                     lab 3, and what is for after the hand-in",
         "  slides/present 3 --without-answers   the lecture only",
-        "  slides/present 3 --audience          phones in the hall take part",
+        "  slides/present 3 --audience          phones in the hall take part (labs 3, 5)",
         "  slides/present 3 --text              its live panels, in this terminal",
         "  slides/present export --to FOLDER    all decks as files"})
 final class Present implements Callable<Integer> {

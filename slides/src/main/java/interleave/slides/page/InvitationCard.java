@@ -16,7 +16,8 @@ public final class InvitationCard {
     /** @param guests how many are there */
     public static String html(Invitation invitation, int guests) {
         return new Html().raw("<p class=\"address\">").text(invitation.address()).raw("</p>\n")
-            .raw(code(invitation.address())).raw("<p>" + guests + (guests == 1 ? " guest" : " guests") + "</p>\n")
+            .raw(code(invitation.address())).raw("<p>").text(invitation.command().isEmpty() ? ""
+                : "or: " + invitation.command() + ", ").raw(guests + (guests == 1 ? " guest" : " guests") + "</p>\n")
             .toString();
     }
 

@@ -25,6 +25,9 @@ public final class Panels implements AutoCloseable {
     /** The key of that panel by which one guest does. */
     public static final String PRESS = String.valueOf(RacePlay.PRESS);
 
+    /** The panel that guests talk in. */
+    public static final String CHAT = "audience-chat";
+
     private static final String COUNTER = "slides/exhibits/lab0-unguarded";
     private static final String BANK = "labs/lab3-bank/src/main/java";
     private static final String REPAIRED = "solutions/lab3-bank/src/main/java";
@@ -80,6 +83,7 @@ public final class Panels implements AutoCloseable {
             List.of(1, 3, 2, 1, 1, 2, 2), List.of(
                 () -> new RoomPlay(repository.resolve("slides/exhibits/lab4-readers-first"), "Readers first"),
                 () -> new RoomPlay(repository.resolve("slides/exhibits/lab4-writers-first"), "In order"))));
+        all.put(CHAT, new ChatPanel(repository.resolve("solutions/lab5-chat/src/main/java"), changes));
         overlap("read-then-write", "Two who read, and want to write then, stepped by hand",
             List.of(1, 2, 1, 2, 1, 1, 2, 2),
             new Overlap(Scenario.on("Store", Products::new).client("add", "tea").client("add", "tea"),

@@ -24,6 +24,7 @@ public final class InvitationText {
             }
             out.append('\n');
         }
-        return out + "Guests join at " + invitation.address() + "\n[any key] on to the panels\n";
+        String command = invitation.command().isEmpty() ? "" : ", or by: " + invitation.command();
+        return out + "Guests join at " + invitation.address() + command + "\n[any key] on to the panels\n";
     }
 }
