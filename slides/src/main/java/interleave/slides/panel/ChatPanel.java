@@ -93,7 +93,7 @@ public final class ChatPanel implements Panel {
     }
 
     /** How many are connected, this machine's own three with them. */
-    int count() {
+    public int count() {
         return started().count();
     }
 
