@@ -12,9 +12,12 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class StreamTest {
+
+    private static final long MOST_SECONDS = 60;
 
     @Test
     void of_each_name_the_newest_text_is_written_and_none_twice_in_a_row() throws Exception {
@@ -49,10 +52,12 @@ class StreamTest {
             CompletableFuture<Throwable> end = new CompletableFuture<>();
             Thread writer = new Thread(() -> end.complete(endOf(stream, Channels.newOutputStream(accepted))));
             writer.start();
-            while (!end.isDone()) {
+            long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
+            while (!end.isDone() && System.nanoTime() < limit) {
                 stream.cutOffAfter(0);
                 Thread.onSpinWait();
             }
+            assertThat(end).isDone();
             assertThat(end.join()).isInstanceOf(ClosedByInterruptException.class);
             writer.join();
             stream.cutOffAfter(0);
