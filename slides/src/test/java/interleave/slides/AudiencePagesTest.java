@@ -72,7 +72,8 @@ class AudiencePagesTest {
         browser.until("three presses", () -> told.getText().startsWith("3 deposits wait"));
         race.press("2");
         panels.changes().of(race);
-        browser.until("the result is told", () -> told.getText().equals("Pressed: 3. The bank has 1: 2 deposits lost."));
+        browser.until("the result is told", () ->
+            told.getText().equals("Pressed: 3. The bank has 1: 2 deposits lost."));
         browser.keep("guest");
         assertThat(browser.seriousFaults("main")).isEmpty();
         assertThat(browser.console()).isEmpty();

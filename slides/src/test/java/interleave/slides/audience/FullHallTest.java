@@ -152,8 +152,8 @@ class FullHallTest {
                 }
                 return null;
             });
-            System.out.printf("200 guests, 20 stuck: a key is seen after %d us (median of %d)%n", medianMicros(lecturer),
-                KEYS);
+            System.out.printf("200 guests, 20 stuck: a key is seen after %d us (median of %d)%n",
+                medianMicros(lecturer), KEYS);
             for (Future<?> each : pressing) {
                 each.get();
             }
