@@ -106,7 +106,8 @@ class TwinTest {
     @Test
     void an_invitation_shows_the_address_and_its_code_in_half_letters() {
         String drawn = InvitationText.drawn(new Invitation("http://192.0.2.7:4711/", "nc 192.0.2.7 4712"));
-        assertThat(drawn).contains("Guests join at http://192.0.2.7:4711/, or by: nc 192.0.2.7 4712\n").startsWith(" ".repeat(29) + "\n");
+        assertThat(drawn).contains("Guests join at http://192.0.2.7:4711/, or by: nc 192.0.2.7 4712\n")
+            .startsWith(" ".repeat(29) + "\n");
         assertThat(drawn.lines().toList().get(1)).as("the corners of the code").matches(" {2}█▀{5}█ .* █▀{5}█ {2}");
     }
 }
