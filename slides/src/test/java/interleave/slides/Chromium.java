@@ -2,6 +2,8 @@ package interleave.slides;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,6 +30,7 @@ final class Chromium implements AutoCloseable {
 
     /** Ends a hang: what is waited for takes some ten milliseconds. */
     private static final Duration MOST = Duration.ofSeconds(60);
+    private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.js";
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
     /** What axe-core's own look at colours makes Chromium say. */
     private static final String OF_AXE = "willReadFrequently";
@@ -71,12 +74,23 @@ final class Chromium implements AutoCloseable {
     }
 
     /** The script ends by calling its last argument with the result. */
-    Object runAndWait(String script) {
+    private Object runAndWait(String script) {
         return driver.executeAsyncScript(script);
     }
 
     WebElement find(String selector) {
         return driver.findElement(By.cssSelector(selector));
+    }
+
+    /** What axe-core finds that keeps people out. */
+    List<?> seriousFaults(String selector) throws IOException {
+        try (InputStream axe = Chromium.class.getResourceAsStream(AXE)) {
+            run(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return (List<?>) runAndWait("const done = arguments[0]; axe.run('" + selector + "', "
+            + "{resultTypes: ['violations']}).then((all) => done(all.violations"
+            + ".filter((each) => ['serious', 'critical'].includes(each.impact))"
+            + ".map((each) => each.id + ': ' + each.nodes.map((node) => node.html).join(' '))));");
     }
 
     /** Types into whatever has the focus. */

@@ -25,7 +25,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Panels panels = new Panels(Repository.root())) {
+        try (Panels panels = new Panels(Repository.root(), !withoutAnswers)) {
             Export export = new Export(Repository.root(), !withoutAnswers, panels);
             export.write(export.files(), folder);
         }

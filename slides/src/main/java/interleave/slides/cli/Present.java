@@ -3,12 +3,14 @@ package interleave.slides.cli;
 import interleave.slides.deck.Deck;
 import interleave.slides.deck.DeckReader;
 import interleave.slides.page.Export;
+import interleave.slides.panel.Panel;
 import interleave.slides.panel.Panels;
 import interleave.slides.present.Browser;
 import interleave.slides.present.Presenter;
 import interleave.slides.terminal.Keyboard;
 import interleave.slides.terminal.Twin;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,10 +30,12 @@ import picocli.CommandLine.Spec;
         "  S                   the speaker's view: notes, times, a clock",
         "  F, B, O             full screen, black screen, all slides",
         "  ?                   all keys",
-        "  1, 2, u, r          on a live panel: a thread's next step, undo, reset", "",
+        "  1, 2, u, r          on a live panel: a thread's next step, undo, reset",
+        "  Q                   with --audience: how guests join, with a QR code", "",
         "Examples:",
         "  slides/present 3                     lab 3, and what is for after the hand-in",
         "  slides/present 3 --without-answers   the lecture only",
+        "  slides/present 3 --audience          phones in the hall take part (labs 3, 5)",
         "  slides/present 3 --text              its live panels, in this terminal",
         "  slides/present export --to FOLDER    all decks as files"})
 final class Present implements Callable<Integer> {
@@ -47,6 +51,11 @@ final class Present implements Callable<Integer> {
 
     @Option(names = "--text", description = "the deck's live panels in this terminal, by the same keys")
     private boolean inText;
+
+    @Option(names = "--audience", arity = "0..1", fallbackValue = "0", paramLabel = "PORT",
+        description = "let guests join from their phones, on this port or a free one: all networks of this machine "
+            + "reach it (without this option, none does)")
+    private Integer audiencePort;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this text")
     private boolean helps;
@@ -70,7 +79,7 @@ final class Present implements Callable<Integer> {
         }
         System.err.println("Recording the timelines of lab " + lab + " (some seconds) ...");
         Path folder = root.resolve("slides/target/presented");
-        try (Panels panels = new Panels(root)) {
+        try (Panels panels = new Panels(root, !withoutAnswers)) {
             new Export(root, !withoutAnswers, panels).write(List.of(deck), folder);
             serve(folder, panels);
         }
@@ -84,17 +93,27 @@ final class Present implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "The deck of lab " + lab + " has no live panels"
                 + (withoutAnswers ? " before its answers." : "."));
         }
-        try (Panels panels = new Panels(root); Keyboard keyboard = Keyboard.open()) {
-            new Twin(names.stream().map(panels::named).toList(), keyboard.width(), keyboard.isColoured())
-                .run(keyboard.keys(), System.out);
+        try (Panels panels = new Panels(root, !withoutAnswers)) {
+            List<Panel> shown = names.stream().map(panels::named).toList();
+            try (Hall hall = Hall.open(audiencePort, panels); Keyboard keyboard = Keyboard.open()) {
+                Reader keys = keyboard.keys();
+                if (audiencePort != null) {
+                    System.out.print(hall.inText());
+                    System.out.flush();
+                    keys.read();
+                }
+                new Twin(shown, panels.changes(), keyboard.width(), keyboard.isColoured(), System.out).run(keys);
+            }
         }
         return 0;
     }
 
     private void serve(Path folder, Panels panels) throws IOException, InterruptedException {
-        try (Presenter presenter = Presenter.open(folder, panels)) {
+        try (Hall hall = Hall.open(audiencePort, panels);
+                Presenter presenter = Presenter.open(folder, panels, hall::card)) {
             String address = presenter.address("lab" + lab + ".html");
             System.out.println("Lab " + lab + " is at " + address + " (Ctrl-C ends it)");
+            System.out.print(hall.told());
             if (!noBrowser) {
                 Browser.open(address);
             }

@@ -44,7 +44,7 @@ public final class DeckPage {
         page.raw("</head>\n<body>\n<div class=\"reveal\"><div class=\"slides\">\n");
         slides(deck, page);
         page.raw("</div></div>\n");
-        List.of("reveal.js", "notes.js", "panel.js", "deck.js").forEach(script ->
+        List.of("reveal.js", "notes.js", "panel.js", "join.js", "deck.js").forEach(script ->
             page.raw("<script src=\"" + script + "\"></script>\n"));
         return page.raw("</body>\n</html>\n").toString();
     }

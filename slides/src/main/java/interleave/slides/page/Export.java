@@ -20,7 +20,7 @@ public final class Export {
     private static final String FILES = "/interleave/slides/";
 
     private static final List<String> BESIDE = List.of("reveal/reset.css", "reveal/reveal.css", "reveal/reveal.js",
-        "reveal/notes.js", "reveal/LICENSE", "deck.css", "panel.js", "deck.js");
+        "reveal/notes.js", "reveal/LICENSE", "deck.css", "panel.js", "join.js", "deck.js");
 
     private final Path repository;
     private final boolean withAnswers;

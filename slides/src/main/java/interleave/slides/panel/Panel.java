@@ -22,6 +22,11 @@ public interface Panel extends AutoCloseable {
     /** What there is to see after steps that were chosen ahead: for paper, and where nothing can run. */
     View still();
 
+    /** What the audience reads of it on their phones: some lines of text. */
+    default String told() {
+        return view().says().text();
+    }
+
     /** Ends all that it has started. */
     @Override
     void close();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import lab3.BankRules;
 
 /**
@@ -18,6 +19,14 @@ import lab3.BankRules;
  * <p>Any thread may call any method.
  */
 public final class Panels implements AutoCloseable {
+
+    /** The panel that guests put money into. */
+    public static final String RACE = "audience-race";
+    /** The key of that panel by which one guest does. */
+    public static final String PRESS = String.valueOf(RacePlay.PRESS);
+
+    /** The panel that guests talk in. */
+    public static final String CHAT = "audience-chat";
 
     private static final String COUNTER = "slides/exhibits/lab0-unguarded";
     private static final String BANK = "labs/lab3-bank/src/main/java";
@@ -32,9 +41,18 @@ public final class Panels implements AutoCloseable {
     /** Those of {@link #all} that were asked for. Guarded by this. */
     private final Map<String, Panel> open = new LinkedHashMap<>();
     private final Path repository;
+    private final Changes changes = new Changes();
 
-    /** @param repository its root */
+    /** All panels, and what gives a lab's answers away. */
     public Panels(Path repository) {
+        this(repository, true);
+    }
+
+    /**
+     * @param repository  its root
+     * @param withAnswers whether a panel may change to a program that gives a lab's answers away
+     */
+    public Panels(Path repository, boolean withAnswers) {
         this.repository = repository;
         overlap("shared-counter", "Two threads count, stepped by hand", List.of(1, 2, 2, 1),
             new Overlap(Scenario.on("StepCounter", Steps::new).client("count").client("count").test("steps"),
@@ -48,6 +66,10 @@ public final class Panels implements AutoCloseable {
         overlap("lost-update", "Two deposits of 1, stepped by hand", List.of(1, 1, 2, 2, 2, 1),
             new Overlap(TWO_DEPOSITS, List.of(BANK), BANK + "/lab3/Bank.java#deposit;balance", false,
                 "Both deposits count:", "there was 1, each has put 1 in, and there are 2."));
+        Supplier<Play> racy = () -> new RacePlay(repository, BANK, "deposit;balance");
+        Supplier<Play> repaired = () -> new RacePlay(repository, REPAIRED, "deposit;balance");
+        all.put(RACE, new SteppedPanel(RACE, "All put 1 into one account", List.of(1, 1, 1, 1, 1, 2),
+            withAnswers ? List.of(racy, repaired) : List.of(racy)));
         overlap("lost-update-repaired", "Two deposits with synchronized, stepped by hand", List.of(1, 1, 2, 1),
             new Overlap(TWO_DEPOSITS, List.of(REPAIRED), REPAIRED + "/lab3/Bank.java#deposit;balance", false,
                 "Both deposits count:", ""));
@@ -61,6 +83,7 @@ public final class Panels implements AutoCloseable {
             List.of(1, 3, 2, 1, 1, 2, 2), List.of(
                 () -> new RoomPlay(repository.resolve("slides/exhibits/lab4-readers-first"), "Readers first"),
                 () -> new RoomPlay(repository.resolve("slides/exhibits/lab4-writers-first"), "In order"))));
+        all.put(CHAT, new ChatPanel(repository.resolve("solutions/lab5-chat/src/main/java"), changes));
         overlap("read-then-write", "Two who read, and want to write then, stepped by hand",
             List.of(1, 2, 1, 2, 1, 1, 2, 2),
             new Overlap(Scenario.on("Store", Products::new).client("add", "tea").client("add", "tea"),
@@ -127,8 +150,14 @@ public final class Panels implements AutoCloseable {
         return Optional.ofNullable(open.get(name));
     }
 
+    /** Who is told that a panel has changed. */
+    public Changes changes() {
+        return changes;
+    }
+
     @Override
     public synchronized void close() {
+        changes.close();
         open.values().forEach(Panel::close);
         open.clear();
     }

@@ -14,6 +14,11 @@ interface Play extends AutoCloseable {
      */
     View after(List<Integer> steps);
 
+    /** More than any demonstration has. */
+    default int mostSteps() {
+        return 200;
+    }
+
     @Override
     void close();
 

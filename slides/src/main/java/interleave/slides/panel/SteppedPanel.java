@@ -14,9 +14,6 @@ import java.util.function.Supplier;
  */
 final class SteppedPanel implements Panel {
 
-    /** More steps than any demonstration has. */
-    private static final int MOST_STEPS = 200;
-
     private final String name;
     private final String title;
     private final List<Integer> stillSteps;
@@ -27,7 +24,7 @@ final class SteppedPanel implements Panel {
     private final List<Integer> steps = new ArrayList<>();
     /** The number of the program that is shown. */
     private int shown;
-    /** After {@link #steps}; null until somebody looks. */
+    /** After {@link #steps}, with what there is to say of the last key; null until somebody looks. */
     private View now;
 
     /**
@@ -92,10 +89,11 @@ final class SteppedPanel implements Panel {
         if (!chosen.mayStep()) {
             boolean isOver = now.lanes().stream().noneMatch(Lane::mayStep);
             // The verdict stays.
-            return isOver ? now
-                : now.saying(Tone.PLAIN, chosen.name() + " cannot take a step. " + chosen.state() + ".");
-        } else if (steps.size() == MOST_STEPS) {
-            return now.saying(Tone.PLAIN, "These are many steps: press r to begin anew.");
+            now = isOver ? now : now.saying(Tone.PLAIN, chosen.name() + " cannot take a step. " + chosen.state() + ".");
+            return now;
+        } else if (steps.size() == plays[shown].mostSteps()) {
+            now = now.saying(Tone.PLAIN, "These are many steps: press r to begin anew.");
+            return now;
         }
         steps.add(number);
         now = after(steps);

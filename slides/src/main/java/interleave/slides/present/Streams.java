@@ -2,6 +2,7 @@ package interleave.slides.present;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import interleave.slides.http.Stream;
 import interleave.slides.page.LivePanel;
 import interleave.slides.panel.Panel;
 import interleave.slides.panel.Panels;
@@ -31,7 +32,18 @@ final class Streams implements HttpHandler {
     /** Presses a key of a panel, and tells all pages what came of it. */
     synchronized void press(Panel panel, String key) {
         View view = panel.press(key);
-        open.forEach(stream -> stream.offer(panel.name(), LivePanel.shown(view)));
+        tell(panel, view);
+        panels.changes().of(panel);
+    }
+
+    /** Tells all pages of a panel that others have changed. */
+    synchronized void show(Panel panel) {
+        tell(panel, panel.view());
+    }
+
+    private void tell(Panel panel, View view) {
+        String html = LivePanel.shown(view);
+        open.forEach(stream -> stream.offer(panel.name(), html));
     }
 
     @Override

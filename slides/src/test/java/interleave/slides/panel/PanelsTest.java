@@ -22,8 +22,9 @@ class PanelsTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static Panels panels;
 
+    /** Those that go step by step. */
     static Stream<String> names() {
-        return new Panels(ROOT).names().stream();
+        return new Panels(ROOT).names().stream().filter(name -> !name.equals(Panels.CHAT));
     }
 
     @BeforeAll
@@ -100,6 +101,51 @@ class PanelsTest {
     void with_a_lock_no_order_of_keys_loses_a_deposit() {
         View end = pressed(fresh("lost-update-repaired"), "1221212121212121212121");
         assertThat(end.says().tone()).isEqualTo(Tone.RIGHT);
+    }
+
+    @Test
+    void all_who_press_and_are_let_in_together_leave_1_and_the_next_ones_1_more() {
+        Panel panel = fresh(Panels.RACE);
+        assertThat(pressed(panel, "1".repeat(20)).says().text())
+            .isEqualTo("20 deposits wait at the door, to be let in together.");
+        assertThat(pressed(panel, "2").says()).hasToString(
+            "Says[tone=WRONG, text=Pressed: 20. The bank has 1: 19 deposits lost.]");
+        assertThat(pressed(panel, "1112").says()).hasToString(
+            "Says[tone=WRONG, text=Pressed: 23. The bank has 2: 21 deposits lost.]");
+    }
+
+    @Test
+    void who_is_let_in_alone_loses_nothing() {
+        assertThat(pressed(fresh(Panels.RACE), "121212").says()).hasToString(
+            "Says[tone=RIGHT, text=Pressed: 3. The bank has 3.]");
+    }
+
+    @Test
+    void with_a_lock_all_who_are_let_in_together_count() {
+        Panel panel = fresh(Panels.RACE);
+        assertThat(pressed(panel, "x" + "1".repeat(20) + "2").says()).hasToString(
+            "Says[tone=RIGHT, text=Pressed: 20. The bank has 20.]");
+        pressed(panel, "x");
+    }
+
+    @Test
+    void as_many_as_a_hall_has_can_be_let_in_at_once_and_no_more() {
+        Panel panel = fresh(Panels.RACE);
+        View full = pressed(panel, "1".repeat(RacePlay.MOST_AT_ONCE + 1));
+        assertThat(full.lanes().get(0).state()).isEqualTo("200 at the door: full");
+        assertThat(pressed(panel, "2").lanes().get(1).state()).isEqualTo("has 1");
+        pressed(panel, "x" + "1".repeat(RacePlay.MOST_AT_ONCE));
+        assertThat(pressed(panel, "2").lanes().get(1).state()).isEqualTo("has 200");
+        pressed(panel, "x");
+    }
+
+    @Test
+    void before_the_hand_in_there_is_no_change_to_the_repaired_bank() {
+        try (Panels lecture = new Panels(ROOT, false)) {
+            Panel panel = lecture.named(Panels.RACE);
+            assertThat(panel.view().keys()).extracting(View.Key::key).containsExactly("1", "2", "u", "r");
+            assertThat(pressed(panel, "x112").says().tone()).isEqualTo(Tone.WRONG);
+        }
     }
 
     @Test

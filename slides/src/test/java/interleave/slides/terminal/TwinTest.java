@@ -2,6 +2,8 @@ package interleave.slides.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interleave.slides.audience.Invitation;
+import interleave.slides.panel.Panel;
 import interleave.slides.panel.Panels;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,8 +32,8 @@ class TwinTest {
 
     private static String shown(String keys, boolean isColoured) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Twin(List.of(panels.named("lost-update"), panels.named("deadlock")), 76, isColoured)
-            .run(new StringReader(keys), new PrintStream(out, true, StandardCharsets.UTF_8));
+        new Twin(List.of(panels.named("lost-update"), panels.named("deadlock")), panels.changes(), 76, isColoured,
+            new PrintStream(out, true, StandardCharsets.UTF_8)).run(new StringReader(keys));
         return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 
@@ -83,5 +85,29 @@ class TwinTest {
     void colours_come_only_where_they_are_wanted() throws IOException {
         assertThat(shown("r1", false)).doesNotContain("\u001b");
         assertThat(shown("r1", true)).contains("\u001b[36m  52 containsKey");
+    }
+
+    @Test
+    void what_guests_change_is_drawn_where_it_is_shown() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Panel race = panels.named(Panels.RACE);
+        Twin twin = new Twin(List.of(race, panels.named("deadlock")), panels.changes(), 76, false,
+            new PrintStream(out, true, StandardCharsets.UTF_8));
+        race.press(Panels.PRESS);
+        twin.redraw(race);
+        twin.redraw(race);
+        assertThat(out.toString(StandardCharsets.UTF_8)).containsOnlyOnce("1 at the door")
+            .contains("[2] let all in");
+        out.reset();
+        twin.redraw(panels.named("deadlock"));
+        assertThat(out.size()).as("bytes, of a panel that is not shown").isZero();
+    }
+
+    @Test
+    void an_invitation_shows_the_address_and_its_code_in_half_letters() {
+        String drawn = InvitationText.drawn(new Invitation("http://192.0.2.7:4711/", "nc 192.0.2.7 4712"));
+        assertThat(drawn).contains("Guests join at http://192.0.2.7:4711/, or by: nc 192.0.2.7 4712\n")
+            .startsWith(" ".repeat(29) + "\n");
+        assertThat(drawn.lines().toList().get(1)).as("the corners of the code").matches(" {2}█▀{5}█ .* █▀{5}█ {2}");
     }
 }
