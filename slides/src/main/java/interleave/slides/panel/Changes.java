@@ -47,12 +47,21 @@ public final class Changes implements AutoCloseable {
         try {
             while (true) {
                 for (Panel panel : next()) {
-                    listeners.forEach(listener -> listener.accept(panel));
+                    listeners.forEach(listener -> tell(listener, panel));
                 }
                 Thread.sleep(PAUSE_MILLIS);
             }
         } catch (InterruptedException closed) {
             // Nobody listens any more.
+        }
+    }
+
+    /** Whoever breaks on one picture is told of the next one, as are all others. */
+    private static void tell(Consumer<Panel> listener, Panel panel) {
+        try {
+            listener.accept(panel);
+        } catch (RuntimeException broken) {
+            System.err.println("A picture of a panel is lost: " + broken);
         }
     }
 
