@@ -37,7 +37,8 @@ class ChatPanelTest {
     @BeforeEach
     void beginAnew() {
         panel.press("r");
-        until("all are there", view -> hasRow(view, "lecturer") && view.lanes().get(0).state().equals("has 6 lines"));
+        until("all are there", view -> hasRow(view, "lecturer") && view.lanes().get(0).state().equals("has 6 lines")
+            && view.lanes().get(1).state().equals("reads everything"));
     }
 
     private static boolean hasRow(View view, String ending) {
