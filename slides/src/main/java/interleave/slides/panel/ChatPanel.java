@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /**
@@ -142,16 +143,16 @@ public final class ChatPanel implements Panel {
     @Override
     public View still() {
         try (Program own = Program.compiled(List.of(folder)); Chat quiet = Chat.open(own, () -> { })) {
-            await(quiet, 6);
+            await(() -> quiet.hallHas() == 6 && quiet.behind() == 0);
             quiet.turnReader();
             STILL.forEach(quiet::say);
-            await(quiet, 6 + STILL.size());
+            await(() -> quiet.hallHas() == 6 + STILL.size());
             return view(quiet);
         }
     }
 
-    private static void await(Chat chat, int lines) {
-        while (chat.hallHas() < lines && !Thread.currentThread().isInterrupted()) {
+    private static void await(BooleanSupplier condition) {
+        while (!condition.getAsBoolean() && !Thread.currentThread().isInterrupted()) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
         }
     }

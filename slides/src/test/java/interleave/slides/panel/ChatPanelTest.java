@@ -117,5 +117,6 @@ class ChatPanelTest {
         View still = panel.still();
         assertThat(still.rows()).extracting(Row::what).contains("stops reading", "lecturer: both!");
         assertThat(still.lanes().get(1).mood()).isEqualTo(Mood.STUCK);
+        assertThat(still.lanes().get(1).state()).isEqualTo("does not read: 3 lines behind");
     }
 }
