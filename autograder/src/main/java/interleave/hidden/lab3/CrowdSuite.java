@@ -29,6 +29,7 @@ class CrowdSuite {
         + "one, or answered with the same balance: read, add, write and answer under one lock, the same for all.")
     void no_deposit_of_a_crowd_is_lost() {
         explore(bank(0, 0).client("deposit", "jack").client("deposit", "jack"));
+        explore(bank(0, 0).client("deposit", "jack").client("deposit", "jack").client("deposit", "jack").heldTwice());
         Crew.rounds(crew -> {
             List<Integer> told = crew.all(TIMES, DEPOSIT);
             expect(crew.balance("jack") == CALLS && new HashSet<>(told).size() == CALLS,
@@ -42,6 +43,9 @@ class CrowdSuite {
         + "both must take the same lock.")
     void deposits_and_withdrawals_of_a_crowd_make_up_for_each_other() {
         explore(bank(2, 0).client("withdraw", "jack").client("deposit", "jack"));
+        // Whoever goes in without the lock needs one to have it, and one to come when it is free.
+        explore(bank(2, 0).client("withdraw", "jack").client("deposit", "jack").client("withdraw", "jack")
+            .heldTwice());
         Crew.rounds(crew -> {
             crew.fill(CALLS, "jack");
             crew.halves(TIMES, DEPOSIT, WITHDRAW);

@@ -23,8 +23,26 @@ public record Crowd(Service service) {
 
     /** The first client sends more and more, and reads no replies until the server cannot write any. */
     public void isServedBesideAClientThatDoesNotRead() {
+        try (Server server = service.open()) {
+            Peer deaf = service.welcomed(server.connectSlowReader());
+            flood(deaf, server);
+            isServedBeside(deaf, server);
+        }
+    }
+
+    /**
+     * Until the server takes nothing though its threads stand still, or so much was sent that its replies fit into no
+     * system's buffers. A machine that is merely slow takes nothing for a while, too.
+     */
+    private void flood(Peer deaf, Server server) {
         String line = service.line().apply("read this if you like");
-        isServedBeside(deaf -> deaf.floodWithoutReading(line, FLOOD_BYTES));
+        int sent = 0;
+        int taken;
+        do {
+            taken = deaf.floodWithoutReading(line, FLOOD_BYTES - sent);
+            sent += taken;
+            server.stage().settle();
+        } while (taken > 0 && sent < FLOOD_BYTES);
     }
 
     private void isServedBeside(Consumer<Peer> first) {
@@ -32,10 +50,14 @@ public record Crowd(Service service) {
             Peer inTheWay = service.join(server);
             first.accept(inTheWay);
             server.stage().settle();
-            String line = service.line().apply("hello");
-            Peer second = server.connect().send(line);
-            expectGreeted(second, line, List.of(inTheWay));
+            isServedBeside(inTheWay, server);
         }
+    }
+
+    private void isServedBeside(Peer inTheWay, Server server) {
+        String line = service.line().apply("hello");
+        Peer second = server.connect().send(line);
+        expectGreeted(second, line, List.of(inTheWay));
     }
 
     /** So many stay, each connected after the one before had its answer; then all speak again. */
