@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 public record Crowd(Service service) {
 
     private static final int FLOOD_BYTES = 4 << 20;
+    private static final int MOST_LOOKS = 12;
 
     /** The first client stays and does nothing. */
     public void isServedBesideASilentClient() {
@@ -31,18 +32,21 @@ public record Crowd(Service service) {
     }
 
     /**
-     * Until the server takes nothing though its threads stand still, or so much was sent that its replies fit into no
-     * system's buffers. A machine that is merely slow takes nothing for a while, too.
+     * Until the server's threads stand still, and it takes nothing more, or so much was sent that the replies fit into
+     * no system's buffers. A machine that is merely slow takes nothing for a while, too; a server that looks round from
+     * time to time never stands still, and is given up.
      */
     private void flood(Peer deaf, Server server) {
         String line = service.line().apply("read this if you like");
         int sent = 0;
-        int taken;
-        do {
-            taken = deaf.floodWithoutReading(line, FLOOD_BYTES - sent);
+        boolean isDone = false;
+        for (int look = 0; look < MOST_LOOKS && !isDone; look++) {
+            int taken = sent < FLOOD_BYTES ? deaf.floodWithoutReading(line, FLOOD_BYTES - sent) : 0;
             sent += taken;
-            server.stage().settle();
-        } while (taken > 0 && sent < FLOOD_BYTES);
+            // Twice: a thread that gets no processor for a moment seems to stand still.
+            boolean standsStill = server.stage().settle() && server.stage().settle();
+            isDone = standsStill && (taken == 0 || sent >= FLOOD_BYTES);
+        }
     }
 
     private void isServedBeside(Consumer<Peer> first) {
