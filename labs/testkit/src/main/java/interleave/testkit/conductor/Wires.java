@@ -25,18 +25,19 @@ final class Wires implements Network {
 
     @Override
     public void accepting(Object listener, int port, int millis) throws IOException {
-        await(listener, () -> ledger.hasCaller(port) || ledger.isClosed(listener), millis, "Accept timed out");
+        Lane lane = await(() -> ledger.hasCaller(port) || ledger.isClosed(listener), millis, "Accept timed out");
+        if (lane != null) {
+            lane.expected = listener;
+        }
     }
 
-    private void await(Object socket, BooleanSupplier isReady, int millis, String timeout) throws IOException {
+    /** The calling thread's lane, once it is ready; null where it has none. */
+    private Lane await(BooleanSupplier isReady, int millis, String timeout) throws IOException {
         Lane lane = passage.lane();
-        if (lane == null) {
-            return;
-        }
-        if (!stops.atSocket(lane, isReady, millis)) {
+        if (lane != null && !stops.atSocket(lane, isReady, millis)) {
             throw new SocketTimeoutException(timeout);
         }
-        lane.expected = socket;
+        return lane;
     }
 
     @Override
@@ -102,10 +103,15 @@ final class Wires implements Network {
 
     @Override
     public void reading(Object socket, int millis) throws IOException {
-        await(socket, () -> {
+        Lane lane = await(() -> {
             Connection connection = ledger.of(socket);
             return connection == null || connection.in().hasSomething() || ledger.isClosed(socket);
         }, millis, "Read timed out");
+        if (lane != null) {
+            synchronized (baton) {
+                lane.expected = ledger.of(socket) == null ? null : socket;
+            }
+        }
     }
 
     @Override
