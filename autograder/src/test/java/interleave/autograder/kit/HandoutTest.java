@@ -122,7 +122,7 @@ class HandoutTest {
         StudentSeat.Run trace = StudentSeat.mvn(handout.resolve("labs/lab0-tour"), "-q", "-Dtrace");
         assertThat(trace.status()).as(trace.output()).isZero();
         assertThat(trace.output()).contains("Running lab0.Tour. Talk to it from another terminal")
-            .containsPattern("main +● .* starts Thread-0").containsPattern("Thread-0 +│ ● .* ends")
+            .containsPattern("main +● .* starts Thread-0").containsPattern("Thread-0 [ │]*● .* ends")
             .contains("lab0.Tour has ended with status 0.");
     }
 

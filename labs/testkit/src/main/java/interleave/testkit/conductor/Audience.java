@@ -32,6 +32,7 @@ final class Audience {
     private final ThreadLocal<Boolean> isInside = ThreadLocal.withInitial(() -> false);
     private final AtomicInteger room = new AtomicInteger(MOST_EVENTS);
     private volatile long sliceBegan = System.nanoTime();
+
     /** @param notThese threads of this group are nobody's business */
     Audience(ThreadGroup notThese, Consumer<Optional<Event>> told) {
         this.notThese = notThese;
