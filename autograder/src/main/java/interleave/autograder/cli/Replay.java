@@ -61,7 +61,7 @@ final class Replay implements Callable<Integer> {
         Isolation walls = isolation.onThisMachine();
         try (WorkFolder work = WorkFolder.make();
              Compile compile = new Compile(Home.labs(), work.path(), walls);
-             SuiteRunner runner = new SuiteRunner(Suites.replays(), work.path().resolve("test-jvm.log"), walls,
+             SuiteRunner runner = new SuiteRunner(Suites.replays(), work.path(), walls,
                  List.of("-Dreplay=" + key.strip()))) {
             return told(runner.run(new Admission().admit(compile.compile(submission))));
         }

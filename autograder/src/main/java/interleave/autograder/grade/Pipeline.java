@@ -29,7 +29,7 @@ final class Pipeline implements AutoCloseable {
     Pipeline(Suites suites, Rubrics rubrics, Path labs, Path work, Isolation isolation) {
         this.rubrics = rubrics;
         this.compile = new Compile(labs, work, isolation);
-        this.runner = new SuiteRunner(suites, work.resolve("test-jvm.log"), isolation);
+        this.runner = new SuiteRunner(suites, work, isolation);
     }
 
     /** Blocks until the submission has its score. */

@@ -35,7 +35,7 @@ public final class Trial implements AutoCloseable {
      */
     public Trial(Path labs, Suites suites, Path folder, Isolation isolation, List<String> properties) {
         this.compile = new Compile(labs, folder, isolation);
-        this.runner = new SuiteRunner(suites, folder.resolve("test-jvm.log"), isolation, properties);
+        this.runner = new SuiteRunner(suites, folder, isolation, properties);
     }
 
     /** Hands a source tree in, and returns what became of it. */

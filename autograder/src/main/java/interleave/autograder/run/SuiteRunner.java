@@ -28,21 +28,23 @@ public final class SuiteRunner implements AutoCloseable {
     private final Isolation isolation;
     private final Worker worker;
 
-    /** @param log where the test JVM's standard error goes */
-    public SuiteRunner(Suites suites, Path log, Isolation isolation) {
-        this(suites, log, isolation, List.of());
+    /** @param work an existing folder for what the test JVM writes: its log, its temporary files */
+    public SuiteRunner(Suites suites, Path work, Isolation isolation) {
+        this(suites, work, isolation, List.of());
     }
 
     /** @param properties of the test JVM, such as {@code -Dstage.explores=true} */
-    public SuiteRunner(Suites suites, Path log, Isolation isolation, List<String> properties) {
+    public SuiteRunner(Suites suites, Path work, Isolation isolation, List<String> properties) {
         this.suites = suites;
         this.isolation = isolation;
         // Small and quick to start; a suite's work is done by its stages.
         List<String> options = new ArrayList<>(List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
+        // The test JVM is killed in the end, and deletes nothing: its files go with the folder.
+        options.add("-Djava.io.tmpdir=" + work.toAbsolutePath());
         options.addAll(isolation.properties());
         options.addAll(properties);
         this.worker = new Worker(SuiteWorker.class, isolation.aroundWorker(), options,
-            ProcessBuilder.Redirect.appendTo(log.toFile()));
+            ProcessBuilder.Redirect.appendTo(work.resolve("test-jvm.log").toFile()));
     }
 
     /** Runs the suites, or hands an earlier refusal on. Blocks until every check has its verdict. */

@@ -26,13 +26,15 @@ class SuiteRunnerTest {
     private static final Handin HANDIN = new Handin("ada", Labs.byId("lab1-echo"));
 
     private static Map<String, Check> checks;
+    private static String[] leftBehind;
 
     @BeforeAll
     static void run(@TempDir Path folder) throws InterruptedException {
         Suites suites = Suites.of(Map.of("lab1-echo", "interleave.autograder.run.shaky"));
-        try (SuiteRunner runner = new SuiteRunner(suites, folder.resolve("log"), Isolation.LIMITS)) {
+        try (SuiteRunner runner = new SuiteRunner(suites, folder, Isolation.LIMITS)) {
             Ran ran = runner.run(new Admitted(HANDIN, Optional.of(folder), List.of("a note"), Optional.empty()));
             assertThat(ran.notes()).containsExactly("a note");
+            leftBehind = folder.toFile().list((here, name) -> name.startsWith("left-behind-"));
             checks = ran.checks().stream().collect(Collectors.toMap(Check::id, Function.identity()));
         }
     }
@@ -46,6 +48,11 @@ class SuiteRunnerTest {
     void a_check_that_passes_has_no_finding() {
         assertThat(check("passes").status()).isEqualTo(Status.PASSED);
         assertThat(check("passes").finding()).isEmpty();
+    }
+
+    @Test
+    void what_a_test_jvm_leaves_behind_lies_in_the_folder_that_is_deleted_with_the_work() {
+        assertThat(leftBehind).hasSize(1);
     }
 
     @Test
@@ -87,7 +94,7 @@ class SuiteRunnerTest {
     @Test
     void a_refused_submission_runs_nothing(@TempDir Path folder) throws InterruptedException {
         Finding refusal = new Finding(Kind.POLICY, "read", "rules kept", "rules broken", List.of(), "");
-        try (SuiteRunner runner = new SuiteRunner(Suites.hidden(), folder.resolve("log"), Isolation.LIMITS)) {
+        try (SuiteRunner runner = new SuiteRunner(Suites.hidden(), folder, Isolation.LIMITS)) {
             Ran ran = runner.run(new Admitted(HANDIN, Optional.empty(), List.of(), Optional.of(refusal)));
             assertThat(ran.refusal()).contains(refusal);
             assertThat(ran.checks()).isEmpty();
