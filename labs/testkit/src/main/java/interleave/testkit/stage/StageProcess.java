@@ -231,9 +231,9 @@ final class StageProcess {
         }
     }
 
-    /** Whether output may still come. */
+    /** Whether output, or something that the stage has seen, may still come. */
     boolean isDraining() {
-        return drains.stream().anyMatch(Thread::isAlive);
+        return listener.isAlive() || drains.stream().anyMatch(Thread::isAlive);
     }
 
     /** By force, once the agent that measures coverage has written its report. */
