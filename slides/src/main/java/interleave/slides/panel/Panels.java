@@ -28,6 +28,9 @@ public final class Panels implements AutoCloseable {
     /** The panel that guests talk in. */
     public static final String CHAT = "audience-chat";
 
+    /** The panel of many clients that say nothing. */
+    static final String IDLE = "idle-clients";
+
     private static final String COUNTER = "slides/exhibits/lab0-unguarded";
     private static final String BANK = "labs/lab3-bank/src/main/java";
     private static final String REPAIRED = "solutions/lab3-bank/src/main/java";
@@ -63,6 +66,8 @@ public final class Panels implements AutoCloseable {
         visit("thread-per-client", "Three clients, a thread for each", List.of(1, 2, 1, 2),
             new Visit("ThreadedEchoServer", "solutions/lab2-thread-per-client/src/main/java",
                 List.of(Visit.sending("one", "two"), Visit.sending("one", "two"), Visit.sending("one", "two"))));
+        all.put(IDLE, new IdleClientsPanel(repository.resolve("solutions/lab2-thread-per-client/src/main/java"),
+            repository.resolve("slides/exhibits/lab2-virtual-threads"), changes));
         overlap("lost-update", "Two deposits of 1, stepped by hand", List.of(1, 1, 2, 2, 2, 1),
             new Overlap(TWO_DEPOSITS, List.of(BANK), BANK + "/lab3/Bank.java#deposit;balance", false,
                 "Both deposits count:", "there was 1, each has put 1 in, and there are 2."));

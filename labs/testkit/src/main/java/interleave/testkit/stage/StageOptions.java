@@ -43,6 +43,11 @@ public record StageOptions(Path classes, int heapMegabytes, int mostThreads, lon
             explores);
     }
 
+    public StageOptions withMostThreads(int threads) {
+        return new StageOptions(classes, heapMegabytes, threads, mostOutputBytes, limitBeats, language, relay,
+            explores);
+    }
+
     public StageOptions withLimitBeats(int beats) {
         return new StageOptions(classes, heapMegabytes, mostThreads, mostOutputBytes, beats, language, relay,
             explores);
