@@ -112,6 +112,23 @@ class LivePanelsTest {
     }
 
     @Test
+    void the_speakers_view_has_the_notes_of_the_slide_and_turns_with_it() {
+        browser.run("Reveal.slide(0); const open = window.open; window.open = (...how) => window.other = open(...how)");
+        browser.press("s");
+        browser.until("the first slide's notes", () -> speakersNotes()
+            .startsWith("Have two terminals ready with nc, and the handout of lab 3 open."));
+        browser.press(Keys.SPACE.toString());
+        browser.until("the second slide's notes", () -> speakersNotes().startsWith("Collect two or three answers."));
+        browser.run("window.other.close()");
+    }
+
+    private static String speakersNotes() {
+        return String.valueOf(browser.run("const notes = window.other"
+            + " && window.other.document.querySelector('.speaker-controls-notes .value');"
+            + " return notes ? notes.textContent.trim() : ''"));
+    }
+
+    @Test
     void a_click_on_a_button_is_its_key() {
         WebElement panel = panel("lost-update");
         panel.findElement(By.cssSelector("[data-key='2']")).click();

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A deck as an HTML page. What it names, code and tests, is looked up in the repository. */
+/**
+ * A deck as HTML pages: one that reveal.js shows, and one for paper, which needs no script. What a deck names, code and
+ * tests, is looked up in the repository.
+ */
 public final class DeckPage {
 
     private final Path repository;
@@ -30,22 +33,35 @@ public final class DeckPage {
     }
 
     /**
-     * The page. It needs the files of {@link Export} beside it.
+     * The slides, for either page.
      *
      * @throws DeckError where the deck names something that is not there
      */
-    public String html(Deck deck) {
+    String slides(Deck deck) {
+        Html slides = new Html().raw("<div class=\"reveal\"><div class=\"slides\">\n");
+        slides(deck, slides);
+        return slides.raw("</div></div>\n").toString();
+    }
+
+    /** The page for a screen. It needs the files of {@link Export} beside it. */
+    static String onScreen(Deck deck, String slides) {
+        return page(deck, slides, List.of("reset.css", "reveal.css", "deck.css"),
+            List.of("reveal.js", "notes.js", "panel.js", "join.js", "deck.js"));
+    }
+
+    /** The page that a browser prints, with all steps done. It needs the files of {@link Export} beside it. */
+    static String onPaper(Deck deck, String slides) {
+        return page(deck, slides, List.of("reset.css", "deck.css", "paper.css"), List.of());
+    }
+
+    private static String page(Deck deck, String slides, List<String> styles, List<String> scripts) {
         Html page = new Html().raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
             + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
             + "<link rel=\"icon\" href=\"data:,\">\n")
             .element("title", deck.title());
-        List.of("reset.css", "reveal.css", "deck.css").forEach(style ->
-            page.raw("<link rel=\"stylesheet\" href=\"" + style + "\">\n"));
-        page.raw("</head>\n<body>\n<div class=\"reveal\"><div class=\"slides\">\n");
-        slides(deck, page);
-        page.raw("</div></div>\n");
-        List.of("reveal.js", "notes.js", "panel.js", "join.js", "deck.js").forEach(script ->
-            page.raw("<script src=\"" + script + "\"></script>\n"));
+        styles.forEach(style -> page.raw("<link rel=\"stylesheet\" href=\"" + style + "\">\n"));
+        page.raw("</head>\n<body>\n").raw(slides);
+        scripts.forEach(script -> page.raw("<script src=\"" + script + "\"></script>\n"));
         return page.raw("</body>\n</html>\n").toString();
     }
 

@@ -17,10 +17,13 @@ import java.util.stream.Stream;
 /** Writes decks into a folder that needs nothing else: it can be opened from a disk, without a server or a network. */
 public final class Export {
 
+    /** What a deck's file for paper is called, behind the deck's name. */
+    public static final String ON_PAPER = "-paper.html";
     private static final String FILES = "/interleave/slides/";
 
     private static final List<String> BESIDE = List.of("reveal/reset.css", "reveal/reveal.css", "reveal/reveal.js",
-        "reveal/notes.js", "reveal/LICENSE", "deck.css", "panel.js", "join.js", "deck.js");
+        "reveal/notes.js", "reveal/LICENSE", "deck.css", "paper.css", "panel.js", "join.js",
+        "deck.js");
 
     private final Path repository;
     private final boolean withAnswers;
@@ -59,7 +62,9 @@ public final class Export {
         for (Path file : files) {
             Deck whole = DeckReader.read(file);
             Deck deck = withAnswers ? whole : whole.withoutAnswers();
-            Files.writeString(folder.resolve(deck.name() + ".html"), page.html(deck));
+            String slides = page.slides(deck);
+            Files.writeString(folder.resolve(deck.name() + ".html"), DeckPage.onScreen(deck, slides));
+            Files.writeString(folder.resolve(deck.name() + ON_PAPER), DeckPage.onPaper(deck, slides));
             decks.add(deck);
         }
         Files.writeString(folder.resolve("index.html"), index(decks));
@@ -77,7 +82,8 @@ public final class Export {
             + "<title>Interleave: slides</title>\n<link rel=\"stylesheet\" href=\"deck.css\">\n</head>\n"
             + "<body class=\"index\">\n<h1>Interleave: slides</h1>\n<ul>\n");
         for (Deck deck : decks) {
-            page.raw("<li><a href=\"" + deck.name() + ".html\">").text(deck.title()).raw("</a></li>\n");
+            page.raw("<li><a href=\"" + deck.name() + ".html\">").text(deck.title()).raw("</a> (<a href=\""
+                + deck.name() + ON_PAPER + "\">to print</a>)</li>\n");
         }
         return page.raw("</ul>\n</body>\n</html>\n").toString();
     }

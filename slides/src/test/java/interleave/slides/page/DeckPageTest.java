@@ -3,6 +3,7 @@ package interleave.slides.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import interleave.slides.deck.Deck;
 import interleave.slides.deck.DeckError;
 import interleave.slides.deck.DeckReader;
 import interleave.slides.panel.Panels;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,13 +26,25 @@ class DeckPageTest {
     private Path repository;
 
     private String html(String deck) throws IOException {
+        return html(deck, DeckPage::onScreen);
+    }
+
+    private String html(String deck, BiFunction<Deck, String, String> page) throws IOException {
         Files.writeString(repository.resolve("Thing.java"),
             "class Thing {\n    int a;\n    int b = 1 < 2 ? 1 : 2;\n}\n");
         Path file = repository.resolve("lab9.md");
         Files.writeString(file, deck);
         try (Panels panels = new Panels(repository)) {
-            return new DeckPage(repository, new Recorder(), panels).html(DeckReader.read(file));
+            Deck read = DeckReader.read(file);
+            return page.apply(read, new DeckPage(repository, new Recorder(), panels).slides(read));
         }
+    }
+
+    @Test
+    void on_paper_there_is_every_slide_and_no_script() throws IOException {
+        String paper = html("# One\n\n---\n\n## Two\n\n+ step", DeckPage::onPaper);
+        assertThat(paper).doesNotContain("<script").doesNotContain("reveal.css").contains("paper.css")
+            .containsSubsequence("<h1>One</h1>", "<h2>Two</h2>", "step</li>");
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Decks as pages that can be printed. */
+package interleave.slides.paper;
