@@ -16,20 +16,32 @@ import java.util.Optional;
  * @param kind      of its finding, in words; empty for a check that passed
  * @param schedules how many schedules it took to find that; 0 where the check controls none
  * @param runs      how often it was run
+ * @param agreeing  in how many of them it ended like that, with a finding of that kind
  * @param same      in how many of them it told the same, word for word
  */
 public record Cell(String check, List<String> sentences, Status status, String kind, int schedules, int runs,
-                   int same) {
+                   int agreeing, int same) {
 
     static Cell of(Check first) {
         Optional<Finding> finding = first.finding();
-        String kind = finding.map(each -> each.kind().label()).orElse("");
-        return new Cell(first.id(), first.sentences(), first.status(), kind,
-            finding.flatMap(Finding::timeline).map(Timeline::schedule).orElse(0), 1, 1);
+        return new Cell(first.id(), first.sentences(), first.status(), kind(first),
+            finding.flatMap(Finding::timeline).map(Timeline::schedule).orElse(0), 1, 1, 1);
     }
 
-    Cell again(boolean isSame) {
-        return new Cell(check, sentences, status, kind, schedules, runs + 1, isSame ? same + 1 : same);
+    private static String kind(Check check) {
+        return check.finding().map(each -> each.kind().label()).orElse("");
+    }
+
+    /** @param isSame whether another run told the same, word for word */
+    Cell again(Check other, boolean isSame) {
+        boolean agrees = other.status() == status && kind(other).equals(kind);
+        return new Cell(check, sentences, status, kind, schedules, runs + 1, agrees ? agreeing + 1 : agreeing,
+            isSame ? same + 1 : same);
+    }
+
+    /** {@code 20 of 20 runs}, and in how many of them in the same words where that is fewer. */
+    String times() {
+        return agreeing + " of " + runs + " runs" + (same < agreeing ? ", in the same words in " + same : "");
     }
 
     public boolean isStable() {

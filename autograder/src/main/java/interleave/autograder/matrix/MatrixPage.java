@@ -96,7 +96,7 @@ final class MatrixPage {
             return;
         }
         page.raw("<td class=\"" + look(row, cell) + "\" title=\"").text(cell.check() + ": "
-            + (cell.kind().isEmpty() ? "passed" : cell.kind()) + ", " + cell.same() + " of " + cell.runs() + " runs")
+            + (cell.kind().isEmpty() ? "passed" : cell.kind()) + ", " + cell.times())
             .raw("\">").text(sign(row, cell)).raw("</td>");
     }
 

@@ -40,6 +40,6 @@ public record Row(String lab, String name, String kind, String sentence, Verdict
         Optional<Cell> shown = cells.stream().filter(this::isExposing).findFirst();
         return lab + "/" + name + "  " + verdict.label() + shown.map(cell -> ": " + cell.kind() + ", by " + cell.check()
             + (cell.schedules() == 0 ? "" : ", schedule " + cell.schedules())
-            + (cell.runs() == 1 ? "" : ", " + cell.same() + " of " + cell.runs() + " runs")).orElse("");
+            + (cell.runs() == 1 ? "" : ", " + cell.times())).orElse("");
     }
 }

@@ -29,7 +29,7 @@ final class Tally {
     void add(int run, Ran ran) {
         for (Check check : ran.checks()) {
             boolean isSame = words(check).equals(words.get(check.id()));
-            cells.computeIfPresent(check.id(), (id, cell) -> cell.again(isSame));
+            cells.computeIfPresent(check.id(), (id, cell) -> cell.again(check, isSame));
             if (!isSame) {
                 note(run, check);
             }

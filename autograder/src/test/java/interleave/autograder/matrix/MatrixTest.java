@@ -4,27 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import interleave.autograder.run.Check;
 import interleave.autograder.run.Check.Status;
+import interleave.testkit.verdict.Finding;
+import interleave.testkit.verdict.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MatrixTest {
 
     private static final Cell RACE =
-        new Cell("SchedulesSuite.two_deposits", List.of("B1"), Status.FAILED, "lost update", 4, 20, 20);
-    private static final Cell PASSED = new Cell("WireSuite.deposit", List.of("B2"), Status.PASSED, "", 0, 1, 1);
+        new Cell("SchedulesSuite.two_deposits", List.of("B1"), Status.FAILED, "lost update", 4, 20, 20, 20);
+    private static final Cell PASSED = new Cell("WireSuite.deposit", List.of("B2"), Status.PASSED, "", 0, 1, 1, 1);
     private static final Row CAUGHT =
         new Row("lab3-bank", "no-lock", "lost update", "B1", Verdict.CAUGHT, List.of(RACE, PASSED), "");
     private static final Row ACCEPTED =
         new Row("lab3-bank", "monitor", "", "", Verdict.ACCEPTED, List.of(PASSED), "");
     private static final Row ACCUSED = new Row("lab3-bank", "odd <style>", "", "", Verdict.ACCUSED,
-        List.of(new Cell("WireSuite.deposit", List.of("B2"), Status.FAILED, "wrong reply", 0, 1, 1)), "got <nothing>");
+        List.of(new Cell("WireSuite.deposit", List.of("B2"), Status.FAILED, "wrong reply", 0, 1, 1, 1)), "got <nothing>");
     private static final Row UNSTABLE = new Row("lab3-bank", "shaky", "lost update", "B1", Verdict.UNSTABLE,
-        List.of(RACE.again(false)), "run 21 told nothing");
+        List.of(RACE.again(run(Status.PASSED, Optional.empty()), false)), "run 21 told nothing");
+
+    private static Check run(Status status, Optional<Finding> finding) {
+        return new Check(RACE.check(), "two deposits", "1", RACE.sentences(), status, finding, 1, 3);
+    }
 
     @Test
     void a_caught_submission_is_told_with_its_check_its_schedule_and_its_runs() {
@@ -36,6 +44,14 @@ class MatrixTest {
     void one_run_that_tells_something_else_is_counted() {
         assertThat(UNSTABLE.line()).endsWith("20 of 21 runs");
         assertThat(UNSTABLE.cells()).noneMatch(Cell::isStable);
+    }
+
+    @Test
+    void a_run_that_finds_the_same_kind_in_other_words_counts_for_the_kind_and_is_unstable() {
+        Finding other = new Finding(Kind.LOST_UPDATE, "two deposits", "2", "1", List.of("other words"), "");
+        Cell again = RACE.again(run(Status.FAILED, Optional.of(other)), false);
+        assertThat(again.times()).isEqualTo("21 of 21 runs, in the same words in 20");
+        assertThat(again.isStable()).isFalse();
     }
 
     @Test
