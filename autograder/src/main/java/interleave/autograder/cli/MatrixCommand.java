@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
     description = {
         "Judges the submissions in autograder/corpus, of which everything is known, by the hidden suites. Every wrong"
             + " one must be caught by a check of the sentence that it breaks, as the kind that is written beside it;"
-            + " every correct one must pass all checks; every run must tell the same, word for word. With several"
-            + " runs, a wrong one is judged again by the first check that caught it, a correct one by all.",
+            + " every correct one must pass all checks; every run must find the same kind, and show a schedule in the"
+            + " same words. With several runs, a wrong one is judged again by the first check that caught it, a"
+            + " correct one by all.",
         "Writes matrix.html, matrix.json and what was told of each that fell short."},
     footerHeading = "%nExamples:%n",
     footer = {

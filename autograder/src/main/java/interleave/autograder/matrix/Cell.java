@@ -44,7 +44,11 @@ public record Cell(String check, List<String> sentences, Status status, String k
         return agreeing + " of " + runs + " runs" + (same < agreeing ? ", in the same words in " + same : "");
     }
 
+    /**
+     * Whether no run told anything else. What a schedule shows is the same in every word; a check without one tells
+     * what it saw, and who of several clients is the first to miss a line may differ.
+     */
     public boolean isStable() {
-        return same == runs;
+        return schedules == 0 ? agreeing == runs : same == runs;
     }
 }
