@@ -43,7 +43,7 @@ final class Ear {
         } catch (CheckFailed failed) {
             Finding seen = failed.finding();
             boolean isKnown = chat.entries().stream().anyMatch(entry -> seen.got().equals(quoted(entry)))
-                || Farewell.isSecond(seen.got(), chat.entries());
+                || Farewell.isSecond(seen.got(), without(news.subList(number, news.size())));
             if (seen.kind() != Kind.WRONG_REPLY || !isKnown) {
                 throw failed;
             }
@@ -51,6 +51,13 @@ final class Ear {
             throw new CheckFailed(new Finding(kind, seen.action(), seen.expected(), seen.got(), seen.evidence(),
                 seen.cause()));
         }
+    }
+
+    /** The entries before those that are due. */
+    private List<String> without(List<String> due) {
+        List<String> before = new ArrayList<>(chat.entries());
+        before.removeAll(due);
+        return before;
     }
 
     private boolean areAllThere(List<String> news, int number, String got) {

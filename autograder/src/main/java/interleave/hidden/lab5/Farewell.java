@@ -19,6 +19,11 @@ final class Farewell {
             .map(FAREWELL::matcher).anyMatch(other -> other.matches() && other.group(1).equals(farewell.group(1)));
     }
 
+    /** Whether this line, which may be quoted, is a farewell without last words: nothing of it is missing. */
+    static boolean isWholeWithoutWords(String line) {
+        return text(line).matches(".* (?:has exited|is leaving now)");
+    }
+
     private static String text(String line) {
         return line.replaceAll("^\"?(" + Chat.AT + ")?|\"$", "");
     }

@@ -62,7 +62,7 @@ record Symptom(List<String> results, List<List<String>> legal) {
     private static boolean isMixed(String line, Set<String> known) {
         String text = line.substring(1, line.length() - 1);
         return text.isEmpty() || text.indexOf(Chat.AT, 1) > 0
-            || known.stream().anyMatch(other -> other.contains(text))
+            || !Farewell.isWholeWithoutWords(line) && known.stream().anyMatch(other -> other.contains(text))
             || known.stream().filter(other -> text.contains(other.substring(1, other.length() - 1)
                 .replace(Chat.AT, ""))).count() > 1;
     }
