@@ -41,13 +41,15 @@ import picocli.CommandLine.Spec;
             + " the handout gives. It never changes a grade: nothing that grade, score or merge computes depends on"
             + " it.",
         "",
-        "JPlag is a program of its own (GPL-3.0), which does not come with this kit: save"
-            + " jplag-6.2.0-jar-with-dependencies.jar from https://github.com/jplag/JPlag/releases and name it by"
-            + " --jplag or the variable INTERLEAVE_JPLAG. 6.2 needs Java 21, 6.3 Java 25; with an older one, begin the"
-            + " command with JAVA_HOME=/path/to/jdk-25. The sources do not leave this machine.",
+        "JPlag is a program of its own (GPL-3.0), which does not come with this kit. Save",
+        "  jplag-6.2.0-jar-with-dependencies.jar from https://github.com/jplag/JPlag/releases",
+        "and name it by --jplag or the variable INTERLEAVE_JPLAG. 6.2 needs Java 21, 6.3 Java 25; with an older one,"
+            + " begin the command with JAVA_HOME=/path/to/jdk-25. It runs in a process of its own, which reaches no"
+            + " network where the kernel helps.",
         "",
-        "Writes likeness/LAB.html, and beside it JPlag's own report, which shows pairs side by side: java -jar"
-            + " jplag.jar LAB.jplag. Where the folder has results of grade, class.html is written anew, with a link."},
+        "Writes likeness/LAB.html, and beside it JPlag's own report LAB.jplag, which its viewer shows pair by pair:",
+        "  java -jar jplag.jar reports/likeness/lab3-bank.jplag",
+        "Where the folder has results of grade, class.html is written anew, with a link."},
     footerHeading = "%nExamples:%n",
     footer = {
         "  interleave likeness --jplag ~/jplag.jar --lab lab3-bank ~/Downloads/submissions.zip",

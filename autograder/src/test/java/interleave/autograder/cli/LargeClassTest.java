@@ -49,8 +49,14 @@ class LargeClassTest {
             + " To be run: " + (SIZE - finished.size()) + ".");
         assertThat(ResultFiles.in(folder.resolve("reports"))).as("as they were, times included")
             .containsAllEntriesOf(finished);
-        assertThat(Files.readString(folder.resolve("reports/grades.csv")))
-            .isEqualTo(Files.readString(folder.resolve("undisturbed/grades.csv")));
+        List<String> expected = grades("undisturbed");
+        assertThat(grades("reports")).hasSameSizeAs(expected).filteredOn(row -> !expected.contains(row))
+            .as("rows that are not as in the undisturbed run: by the resumed one, or by a check that tells one program"
+                + " two things").isEmpty();
+    }
+
+    private List<String> grades(String reports) throws IOException {
+        return Files.readAllLines(folder.resolve(reports).resolve("grades.csv"));
     }
 
     /** Labs 1 and 2, which take the time, come first, and are half of the class: so this is half way through them. */
