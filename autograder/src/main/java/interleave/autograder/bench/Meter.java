@@ -41,10 +41,12 @@ final class Meter {
         long begin = System.nanoTime();
         Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
             .redirectOutput(log.toFile()).start();
-        double peak = Double.NaN;
+        double peak = 0;
+        double own = 0;
         try {
             do {
-                peak = Math.max(Double.isNaN(peak) ? 0 : peak, megabytes(process));
+                peak = Math.max(peak, megabytes(Stream.concat(Stream.of(process.toHandle()), process.descendants())));
+                own = Math.max(own, megabytes(Stream.of(process.toHandle())));
             } while (!process.waitFor(SAMPLE_MILLIS, TimeUnit.MILLISECONDS));
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
@@ -55,7 +57,7 @@ final class Meter {
             throw new IOException("measuring stopped, because this ended with status " + process.exitValue() + ": "
                 + String.join(" ", command) + "\n" + end());
         }
-        return new Cost(wall, childrenCpuMillis() - cpuBefore, peak);
+        return new Cost(wall, childrenCpuMillis() - cpuBefore, peak, own);
     }
 
     private String end() throws IOException {
@@ -75,12 +77,9 @@ final class Meter {
             * (double) MILLIS_PER_TICK;
     }
 
-    private static double megabytes(Process process) {
-        if (!Files.exists(Path.of("/proc/self/status"))) {
-            return Double.NaN;
-        }
-        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
-            .mapToLong(each -> kilobytes(each.pid())).sum() / (double) KILOBYTES;
+    private static double megabytes(Stream<ProcessHandle> processes) {
+        return Files.exists(Path.of("/proc/self/status"))
+            ? processes.mapToLong(each -> kilobytes(each.pid())).sum() / (double) KILOBYTES : Double.NaN;
     }
 
     /** 0 for a process that has just ended. */

@@ -35,7 +35,7 @@ enum Way {
 
     private static Cost maven(Path submissions, Judging judging, Kit kit, Meter meter)
             throws IOException, InterruptedException {
-        Cost all = new Cost(0, 0, 0);
+        Cost all = new Cost(0, 0, 0, 0);
         try (Stream<Path> students = Files.list(submissions)) {
             for (Path student : students.sorted().toList()) {
                 MavenProject.around(student, judging, kit);

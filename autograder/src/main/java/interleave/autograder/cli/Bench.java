@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
             + " solution to the end, the solution's server over sockets",
         "  grading    a submission's cost by 'mvn -q -o test' with the same suites, by grade with 1 and 2 jobs; with an"
             + " empty suite (as a bound, with everything in one JVM, too), and with lab 3's suites",
-        "  class      a submission's cost as the class grows",
+        "  class      a submission's cost as the class grows, and whether the grader's own memory does",
         "  clients    the cost of a check as its clients grow"},
     footerHeading = "%nExamples:%n",
     footer = {

@@ -8,37 +8,27 @@ import interleave.autograder.grade.Rubrics;
 import interleave.autograder.handin.Handin;
 import interleave.autograder.intake.Attempts;
 import interleave.autograder.intake.Batch;
-import interleave.autograder.intake.Directions;
-import interleave.autograder.intake.Intake;
-import interleave.autograder.intake.Roster;
 import interleave.autograder.intake.Submission;
-import interleave.autograder.intake.platform.Platform;
 import interleave.autograder.report.LiveProgress;
 import interleave.autograder.report.PlainProgress;
 import interleave.autograder.report.Progress;
 import interleave.autograder.report.Report;
 import interleave.autograder.report.gradebook.Gradebook;
 import interleave.autograder.run.Suites;
-import interleave.testkit.lab.Lab;
-import interleave.testkit.lab.Labs;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code interleave grade}: submissions in, grades and feedback out. */
@@ -72,25 +62,12 @@ import picocli.CommandLine.Spec;
             + " 2 wrong usage, 130 stopped by Ctrl-C: what was graded is kept."})
 final class Grade implements Callable<Integer> {
 
-    @Parameters(paramLabel = "SUBMISSIONS", description = "A folder, .zip or .tar.")
-    private Path place;
-
-    @Option(names = "--lab", paramLabel = "LAB",
-        description = "The lab of the submissions, where no sub-folders are named like labs.")
-    private String lab;
-
-    @Option(names = "--from", paramLabel = "PLATFORM",
-        description = "Where they come from, where that is found out wrongly: ${COMPLETION-CANDIDATES}.")
-    private Platform from;
+    @Mixin
+    private ClassOptions classes;
 
     @Option(names = "--attempts", paramLabel = "latest|best", defaultValue = "latest",
         description = "Which one counts of several by the same student (default: ${DEFAULT-VALUE}).")
     private Attempts attempts;
-
-    @Option(names = "--roster", paramLabel = "FILE",
-        description = "Who takes part (CSV): any of the columns name, email, login, sid, canvas id, group, submitted."
-            + " Reports use its names, groups get their members, and who is missing is told.")
-    private Path roster;
 
     @Option(names = "--out", paramLabel = "FOLDER", defaultValue = "reports",
         description = "Where the reports go (default: ${DEFAULT-VALUE}).")
@@ -125,8 +102,9 @@ final class Grade implements Callable<Integer> {
         check(shard.isEmpty() || !reports.hasGradebook(),
             "--gradebook goes with the merge: interleave merge --gradebook FILE SHARDS.");
         check(tasks.isEmpty() || which.isEverybody(), "--only goes without --slurm.");
+        check(jobs() >= 1, "--jobs must be at least 1.");
         Suites suites = Suites.hidden();
-        Batch batch = read(suites);
+        Batch batch = classes.read(spec.commandLine(), suites, attempts);
         List<Handin> handins = batch.submissions().stream().map(Submission::handin).toList();
         Rubrics rubrics = scoring.rubrics(spec.commandLine(), suites, handins);
         Report report = reports.report(out, handins);
@@ -169,31 +147,6 @@ final class Grade implements Callable<Integer> {
 
     private int jobs() {
         return jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
-    }
-
-    private Batch read(Suites suites) throws IOException {
-        check(Files.exists(place), place + " is not there.");
-        check(jobs() >= 1, "--jobs must be at least 1.");
-        List<Lab> gradable = Labs.all().stream().filter(suites::judge).toList();
-        Optional<Lab> chosen = gradable.stream().filter(each -> each.id().equals(lab)).findFirst();
-        check(lab == null || chosen.isPresent(), "There is no lab '" + lab + "' to grade. There are: "
-            + gradable.stream().map(Lab::id).collect(Collectors.joining(", ")) + ".");
-        Batch batch = new Intake(gradable, chosen, new Directions(Optional.ofNullable(from), attempts, roster()))
-            .read(place);
-        check(!batch.submissions().isEmpty(), "There is no submission in " + place + ", read as "
-            + String.join(", ", batch.origins()) + ": each student should be a sub-folder, .zip or .tar in it."
-            + " --from tells where it comes from.");
-        return batch;
-    }
-
-    private Roster roster() throws IOException {
-        try {
-            return roster == null ? Roster.EMPTY : Roster.read(roster);
-        } catch (IllegalArgumentException fault) {
-            throw new ParameterException(spec.commandLine(), fault.getMessage(), fault);
-        } catch (NoSuchFileException missing) {
-            throw new ParameterException(spec.commandLine(), roster + " is not there.", missing);
-        }
     }
 
     private void check(boolean holds, String otherwise) {

@@ -12,8 +12,9 @@ import picocli.CommandLine.Spec;
 /** The command {@code interleave}. */
 @Command(name = "interleave", mixinStandardHelpOptions = true, version = "Interleave 0.1.0",
     description = "Grades labs on concurrent socket programming in Java.",
-    subcommands = {HandoutCommand.class, Grade.class, Score.class, Merge.class, GradescopeCommand.class, Replay.class,
-        MatrixCommand.class, DoctorCommand.class, Bench.class, CommandLine.HelpCommand.class},
+    subcommands = {HandoutCommand.class, Grade.class, Score.class, Merge.class, LikenessCommand.class,
+        GradescopeCommand.class, Replay.class, MatrixCommand.class, DoctorCommand.class, Bench.class,
+        CommandLine.HelpCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nExample:%n",
     footer = {

@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 
 /**
  * A folder name for each student that every file system takes: ASCII letters, digits, {@code ._-}. The same
- * student always gets the same name; two students never share one, not even where case does not count.
+ * student always gets the same name; two students never share one, not even where case does not count. Confined to
+ * one thread.
  */
-final class FolderNames {
+public final class FolderNames {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^A-Za-z0-9._-]+");
     /** A dot in front hides a folder, a dot at the end is lost on Windows. */
@@ -24,13 +25,13 @@ final class FolderNames {
     private final Set<String> taken = new HashSet<>();
 
     /** @param reserved names that stand beside the folders */
-    FolderNames(String... reserved) {
+    public FolderNames(String... reserved) {
         for (String name : reserved) {
             taken.add(name.toLowerCase(Locale.ROOT));
         }
     }
 
-    String of(String student) {
+    public String of(String student) {
         return names.computeIfAbsent(student, this::fresh);
     }
 

@@ -7,6 +7,7 @@ import interleave.autograder.report.overview.ClassPage;
 import interleave.autograder.report.overview.People;
 import interleave.autograder.report.overview.Pseudonyms;
 import interleave.autograder.score.Scored;
+import interleave.testkit.lab.Lab;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ public final class Report {
     private static final String CLASS = "class.html";
     private static final String PSEUDONYMS = "pseudonyms.json";
     private static final String GRADEBOOKS = "gradebooks";
+    private static final String LIKENESS = "likeness";
     /** What a batch system's tasks leave. */
     private static final String SHARDS = "shards";
     private static final int RESULT_DEPTH = 3;
@@ -47,7 +49,8 @@ public final class Report {
      */
     public Report(Path folder, List<Handin> handins, Set<Format> formats) {
         this.folder = folder;
-        FolderNames names = new FolderNames(GRADES, CHANGES, CLASS, PSEUDONYMS, GRADEBOOKS, SHARDS);
+        FolderNames names = new FolderNames(GRADES, CHANGES, CLASS, PSEUDONYMS, GRADEBOOKS, LIKENESS,
+            SHARDS);
         handins.stream().sorted(Comparator.comparing(Handin::student)).forEach(handin -> {
             Path place = folder.resolve(names.of(handin.student())).resolve(handin.lab().id());
             places.put(handin.key(), new StudentFiles(place, Set.copyOf(formats)));
@@ -112,7 +115,8 @@ public final class Report {
 
     /** Writes the class as a page, in the order of {@code scores}, whose own files are there. */
     public Path writeClass(List<Scored> scores) throws IOException {
-        return write(CLASS, ClassPage.render(scores, People.named(this::link), this::earlier));
+        return write(CLASS, ClassPage.render(scores, People.named(this::link), this::earlier,
+            lab -> likenessLink(lab, false)));
     }
 
     /**
@@ -120,13 +124,33 @@ public final class Report {
      * who stands in {@code pseudonyms.json}, and stays so from one run to the next.
      */
     public Path writeAnonymousClass(List<Scored> scores) throws IOException {
-        List<String> students = scores.stream().map(each -> each.handin().student()).toList();
+        Map<String, String> pseudonyms = pseudonyms(scores.stream().map(each -> each.handin().student()).toList());
+        return write(CLASS, ClassPage.render(scores, People.hidden(pseudonyms), this::earlier,
+            lab -> likenessLink(lab, true)));
+    }
+
+    /** A pseudonym for each of them, by student: the one that somebody has already, or a new one, which is kept. */
+    public Map<String, String> pseudonyms(List<String> students) throws IOException {
         Path known = folder.resolve(PSEUDONYMS);
         Map<String, String> pseudonyms = Pseudonyms.of(Files.exists(known)
             ? Json.MAPPER.readValue(Files.readString(known), new TypeReference<>() { }) : Map.of(),
             students, new SecureRandom());
         write(PSEUDONYMS, Json.pretty(pseudonyms));
-        return write(CLASS, ClassPage.render(scores, People.hidden(pseudonyms), this::earlier));
+        return pseudonyms;
+    }
+
+    /** The file that tells how alike a lab's hand-ins are, if anybody has looked. {@code class.html} links it then. */
+    public Path likeness(Lab lab, boolean isAnonymous) {
+        return folder.resolve(LIKENESS).resolve(lab.id() + (isAnonymous ? "-anonymous.html" : ".html"));
+    }
+
+    private Optional<String> likenessLink(Lab lab, boolean isAnonymous) {
+        return Optional.of(likeness(lab, isAnonymous)).filter(Files::exists).map(this::name);
+    }
+
+    /** The name of the folder that a student's files are in. */
+    public String folderName(Handin handin) {
+        return filesOf(handin).place().getParent().getFileName().toString();
     }
 
     /** Where an instructor's gradebook is written to, under the name that it has. */

@@ -31,6 +31,7 @@ class MeterTest {
         String java = java().get(0);
         Cost one = meter().run(List.of("sh", "-c", java + " -version; :"), folder);
         assertThat(one.cpuMillis()).as("of a shell that starts a JVM").isGreaterThan(20);
+        assertThat(one.ownMegabytes()).as("of the shell alone").isPositive().isLessThan(one.peakMegabytes() / 2);
     }
 
     @Test
@@ -41,7 +42,8 @@ class MeterTest {
 
     @Test
     void the_memory_of_two_programs_after_each_other_is_that_of_the_larger_one() {
-        assertThat(new Cost(1, 10, 300).then(new Cost(2, 20, 200)).each(3)).isEqualTo(new Cost(1, 10, 300));
+        assertThat(new Cost(1, 10, 300, 50).then(new Cost(2, 20, 200, 60)).each(3))
+            .isEqualTo(new Cost(1, 10, 300, 60));
     }
 
     private Meter meter() {

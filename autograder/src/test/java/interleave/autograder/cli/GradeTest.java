@@ -9,7 +9,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,9 +35,9 @@ class GradeTest {
         assertThat(grade("--out", out("first"), "--jobs", "2", out("class")).status()).isZero();
         assertThat(grade("--out", out("second"), "--jobs", "1", out("class")).status()).isZero();
 
-        Map<String, String> first = results(folder.resolve("first"));
+        Map<String, String> first = ResultFiles.withoutTimes(folder.resolve("first"));
         assertThat(first).containsOnlyKeys("ada", "carla", "dmitri", "greta");
-        assertThat(results(folder.resolve("second"))).isEqualTo(first);
+        assertThat(ResultFiles.withoutTimes(folder.resolve("second"))).isEqualTo(first);
         assertThat(Files.readString(folder.resolve("second/grades.csv")))
             .isEqualTo(Files.readString(folder.resolve("first/grades.csv")))
             .contains("ada,lab1-echo,10,10,").contains("carla,lab1-echo,0,10,");
@@ -71,7 +70,8 @@ class GradeTest {
         "matrix --only nobody", "matrix --only (", "doctor --only (", "doctor --only nobody",
         "grade --isolation perhaps .", "grade --shard 3/2 .", "grade --slurm 0 .", "grade --slurm 2 --shard 1/2 .",
         "grade --slurm-script .", "grade --shard 1/2 --gradebook x.csv .", "grade --slurm 2 --only x .",
-        "grade --only nobody ../autograder/samples", "merge", "merge no-such-folder", "nonsense", ""})
+        "grade --only nobody ../autograder/samples", "merge", "merge no-such-folder", "likeness",
+        "likeness --jplag no-such-jar .", "nonsense", ""})
     void wrong_usage_is_told_and_ends_with_status_2(String line) {
         Run run = execute(line.isEmpty() ? new String[0] : line.split(" "));
         assertThat(run.status()).isEqualTo(2);
@@ -102,7 +102,7 @@ class GradeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"grade", "score", "merge", "gradescope", "replay", "matrix", "bench"})
+    @ValueSource(strings = {"grade", "score", "merge", "gradescope", "replay", "matrix", "bench", "likeness"})
     void help_teaches_with_an_example(String name) {
         StringWriter out = new StringWriter();
         CommandLine command = Main.commandLine().setOut(new PrintWriter(out));
@@ -123,18 +123,5 @@ class GradeTest {
         StringWriter error = new StringWriter();
         int status = Main.commandLine().setErr(new PrintWriter(error, true)).execute(words);
         return new Run(status, error.toString());
-    }
-
-    /** Each student's result without its last object, which holds the times. */
-    private static Map<String, String> results(Path reports) throws IOException {
-        Map<String, String> results = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(reports)) {
-            for (Path file : files.filter(each -> each.endsWith("result.json")).toList()) {
-                String text = Files.readString(file);
-                results.put(reports.relativize(file).getName(0).toString(),
-                    text.substring(0, text.lastIndexOf("\"times\"")));
-            }
-        }
-        return results;
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 final class Program implements AutoCloseable {
 
     /** Then it is killed, whatever a test waits for. */
-    private static final long LIMIT_MINUTES = 10;
+    private static final Duration LIMIT = Duration.ofMinutes(10);
 
     private final Process process;
     private final BufferedReader output;
@@ -25,10 +26,10 @@ final class Program implements AutoCloseable {
     /** The output was read to its end. */
     private boolean isRead;
 
-    private Program(Process process) {
+    private Program(Process process, Duration limit) {
         this.process = process;
         this.output = process.inputReader(StandardCharsets.UTF_8);
-        CompletableFuture.delayedExecutor(LIMIT_MINUTES, TimeUnit.MINUTES).execute(this::close);
+        CompletableFuture.delayedExecutor(limit.toMillis(), TimeUnit.MILLISECONDS).execute(this::close);
     }
 
     /** Both outputs are read as one. */
@@ -38,12 +39,22 @@ final class Program implements AutoCloseable {
 
     /** As {@link #start(String...)}, with more in its environment. */
     static Program start(Map<String, String> environment, String... words) throws IOException {
+        return start(LIMIT, environment, words);
+    }
+
+    /** As {@link #start(String...)}, with so much time. */
+    static Program start(Duration limit, String... words) throws IOException {
+        return start(limit, Map.of(), words);
+    }
+
+    private static Program start(Duration limit, Map<String, String> environment, String... words)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
             .toString(), "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), Main.class.getName()));
         command.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
-        return new Program(builder.start());
+        return new Program(builder.start(), limit);
     }
 
     /** Runs it to its end. */

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,19 +167,10 @@ class ResumeTest {
     }
 
     private Map<String, String> results(String reports) throws IOException {
-        Map<String, String> results = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder.resolve(reports))) {
-            for (Path file : files.filter(each -> each.endsWith("result.json")).toList()) {
-                results.put(folder.resolve(reports).relativize(file).getName(0).toString(), Files.readString(file));
-            }
-        }
-        return results;
+        return ResultFiles.in(folder.resolve(reports));
     }
 
-    /** Without the last object of each, which holds the times. */
     private Map<String, String> steady(String reports) throws IOException {
-        Map<String, String> steady = results(reports);
-        steady.replaceAll((student, text) -> text.substring(0, text.lastIndexOf("\"times\"")));
-        return steady;
+        return ResultFiles.withoutTimes(folder.resolve(reports));
     }
 }

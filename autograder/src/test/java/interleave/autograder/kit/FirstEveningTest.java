@@ -2,9 +2,13 @@ package interleave.autograder.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import interleave.autograder.grade.WorkFolder;
 import interleave.autograder.handout.Handout;
 import interleave.autograder.handout.HandoutZip;
+import interleave.autograder.isolation.Isolation;
+import interleave.autograder.isolation.Wanted;
 import interleave.autograder.kit.StudentSeat.Run;
 import interleave.testkit.lab.Labs;
 import java.io.IOException;
@@ -12,18 +16,25 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Mistakes of a first evening: each one gets a sentence that says what to do, from the tests or on the start page, or
- * does no harm. {@code HandoutTest} has spaces and accents in paths, the testkit's desk what is stopped in the middle.
+ * does no harm. {@code HandoutTest} has spaces and accents in paths, the testkit's desk an update that is stopped.
  */
 class FirstEveningTest {
+
+    /** For what comes sooner or later. */
+    private static final long LIMIT_SECONDS = 300;
+    private static final long LOOK_MILLIS = 20;
 
     @TempDir
     private Path folder;
@@ -32,7 +43,7 @@ class FirstEveningTest {
 
     @BeforeEach
     void unpack() throws IOException {
-        Assumptions.assumeTrue(StudentSeat.maven().isPresent(), "skipped: mvn is not on the PATH");
+        assumeTrue(StudentSeat.maven().isPresent(), "skipped: mvn is not on the PATH");
         Path zip = folder.resolve("handout.zip");
         HandoutZip.write(Handout.of(Checkout.root(), Labs.all().subList(0, 2)), zip);
         handout = StudentSeat.unzipped(zip, folder.resolve("evening"));
@@ -121,9 +132,63 @@ class FirstEveningTest {
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
+    @ParameterizedTest
+    @CsvSource({"false, error while writing", "true, Read-only file system"})
+    void a_folder_that_cannot_be_written_to_is_explained(boolean isCompiled, String message) throws Exception {
+        if (isCompiled) {
+            assertThat(StudentSeat.mvn(lab, "-Dtest=RulesTest").status()).isZero();
+        }
+        // Not by its mode, which does not hold root.
+        Isolation walls = Wanted.AUTO.onThisMachine();
+        assumeTrue(walls.isByKernel(), "skipped: " + walls.lacking());
+        Run run = StudentSeat.behind(List.of(walls.bubblewrap().orElseThrow().toString(), "--dev-bind", "/", "/",
+            "--ro-bind", handout.toString(), handout.toString(), "--"), lab, "-Dtest=RulesTest");
+        assertThat(run.status()).isNotZero();
+        assertThat(run.output()).contains(message);
+        isExplained("`" + message + "`", "Move");
+    }
+
     @Test
-    void what_only_the_system_says_is_explained() throws IOException {
-        isExplained("Read-only file system", "Move");
+    void a_class_of_which_half_was_written_is_told_with_what_to_do_and_that_helps() throws Exception {
+        assertThat(StudentSeat.mvn(lab, "-Dtest=RulesTest").status()).isZero();
+        Path compiled = lab.resolve("target/classes/lab1/EchoServer.class");
+        byte[] whole = Files.readAllBytes(compiled);
+        Files.write(compiled, Arrays.copyOf(whole, whole.length / 2));
+
+        Run again = StudentSeat.mvn(lab, "-Dtest=Task1*#close_makes_run_return");
+        assertThat(again.output()).contains("  got:      EchoServer.class ends in the middle",
+            "  likely:   An earlier run was stopped while the compiler wrote it. Delete the folder target of this\n");
+        isExplained("`ends in the middle`", "Delete the folder `target`");
+
+        new WorkFolder(lab.resolve("target")).close();
+        assertThat(StudentSeat.mvn(lab, "-Dtest=Task1*#close_makes_run_return").output())
+            .contains("not written yet: Lab 1, task 1: open the port");
+    }
+
+    @Test
+    void a_run_that_is_killed_leaves_no_process_and_does_no_harm_to_the_next_one() throws Exception {
+        Checkout.copy(Checkout.root().resolve("solutions/lab1-echo/src/main"), lab.resolve("src/main"));
+        Process killed = StudentSeat.start(lab);
+        List<ProcessHandle> started = untilTestsRun(killed);
+        killed.destroyForcibly();
+        for (ProcessHandle each : started) {
+            each.onExit().get(LIMIT_SECONDS, TimeUnit.SECONDS);
+        }
+        Run again = StudentSeat.mvn(lab);
+        assertThat(again.status()).as(again.output()).isZero();
+        assertThat(again.output()).contains("10 of 10 points");
         isExplained("stopped in the middle", "same command again");
+    }
+
+    /** The processes of Maven's once a program of the student's is one of them. */
+    private static List<ProcessHandle> untilTestsRun(Process maven) throws InterruptedException {
+        for (long waited = 0; waited < LIMIT_SECONDS * 1000; waited += LOOK_MILLIS) {
+            List<ProcessHandle> started = maven.descendants().toList();
+            if (started.stream().anyMatch(each -> each.info().commandLine().orElse("").contains("StageMain"))) {
+                return started;
+            }
+            Thread.sleep(LOOK_MILLIS);
+        }
+        throw new AssertionError("mvn test was started; expected a stage, got none within " + LIMIT_SECONDS + " s");
     }
 }

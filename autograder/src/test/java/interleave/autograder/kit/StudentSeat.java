@@ -38,13 +38,23 @@ final class StudentSeat {
 
     /** Offline: the build that runs this test has loaded all that a lab needs. */
     static Run mvn(Path folder, String... more) throws Exception {
-        Process process = start(folder, more);
+        return behind(List.of(), folder, more);
+    }
+
+    /** As {@link #mvn}, after the words of a program that runs another one. */
+    static Run behind(List<String> walls, Path folder, String... more) throws Exception {
+        Process process = start(walls, folder, more);
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Run(process.waitFor(), output);
     }
 
     static Process start(Path folder, String... more) throws IOException {
-        List<String> command = new ArrayList<>(List.of(maven().orElseThrow().toString(), "-B", "-o"));
+        return start(List.of(), folder, more);
+    }
+
+    private static Process start(List<String> walls, Path folder, String... more) throws IOException {
+        List<String> command = new ArrayList<>(walls);
+        command.addAll(List.of(maven().orElseThrow().toString(), "-B", "-o"));
         String repository = System.getProperty("localRepository", "");
         if (!repository.isEmpty()) {
             command.add("-Dmaven.repo.local=" + repository);

@@ -84,6 +84,18 @@ class ClassReportTest {
     }
 
     @Test
+    void likeness_is_linked_once_somebody_has_looked_and_without_names_only_where_that_has_none() throws IOException {
+        assertThat(page(List.of(Scores.complete()), false)).doesNotContain("Likeness");
+
+        Files.writeString(Files.createDirectory(folder.resolve("likeness")).resolve("lab1-echo.html"), "");
+        assertThat(page(List.of(Scores.complete()), false)).contains("<a href=\"likeness/lab1-echo.html\">");
+        assertThat(page(List.of(Scores.complete()), true)).doesNotContain("Likeness");
+
+        Files.writeString(folder.resolve("likeness/lab1-echo-anonymous.html"), "");
+        assertThat(page(List.of(Scores.complete()), true)).contains("<a href=\"likeness/lab1-echo-anonymous.html\">");
+    }
+
+    @Test
     void a_class_without_faults_has_no_list_of_them() throws IOException {
         assertThat(page(List.of(Scores.complete()), false)).doesNotContain("What went wrong", "Not run, and why",
             "could not decide", "Checks that did not pass");

@@ -35,7 +35,8 @@ final class LabSection {
         this.examples = new Examples(page, people, whole);
     }
 
-    void write() {
+    /** @param likeness where a page tells how alike the hand-ins are; empty where none does */
+    void write(Optional<String> likeness) {
         page.raw("<section id=\"" + tally.lab().id() + "\">\n");
         page.element("h2", tally.lab().title());
         page.element("p", Stream.of(Standing.values()).filter(each -> !tally.with(each).isEmpty())
@@ -47,7 +48,13 @@ final class LabSection {
         refused();
         undecided();
         students();
+        likeness.ifPresent(this::likeness);
         page.raw("</section>\n");
+    }
+
+    private void likeness(String link) {
+        page.element("h3", "Likeness");
+        page.raw("<p><a href=\"").text(link).raw("\">Which hand-ins are alike</a>. It changes no grade.</p>\n");
     }
 
     private void distribution() {

@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -30,45 +28,23 @@ final class Scratch {
 
     static Scratch with(StageOptions options) {
         try {
+            boolean isCompiled = Files.isDirectory(options.classes());
+            Map<String, byte[]> plain = isCompiled ? ClassFiles.read(options.classes()) : Map.of();
             Path folder = Files.createTempDirectory("interleave-stage-");
             Path target = Files.createDirectory(folder.resolve("classes"));
-            if (!Files.isDirectory(options.classes())) {
-                return new Scratch(folder, Optional.empty());
+            if (isCompiled && options.explores()) {
+                return new Scratch(folder, Optional.of(weave(plain, target, folder.resolve("sites"))));
             }
-            if (options.explores()) {
-                return new Scratch(folder,
-                    Optional.of(weave(options.classes(), target, folder.resolve("sites"))));
-            }
-            copy(options.classes(), target);
+            ClassFiles.write(plain, target);
             return new Scratch(folder, Optional.empty());
         } catch (IOException failed) {
             throw new UncheckedIOException("could not prepare the stage's folder", failed);
         }
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
-    }
-
-    private static Weaver.Woven weave(Path from, Path to, Path table) throws IOException {
-        Map<String, byte[]> plain = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
-                plain.put(from.relativize(file).toString(), Files.readAllBytes(file));
-            }
-        }
+    private static Weaver.Woven weave(Map<String, byte[]> plain, Path to, Path table) throws IOException {
         Weaver.Woven woven = Weaver.weave(plain);
-        for (Map.Entry<String, byte[]> each : woven.classes().entrySet()) {
-            Path target = to.resolve(each.getKey());
-            Files.createDirectories(target.getParent());
-            Files.write(target, each.getValue());
-        }
+        ClassFiles.write(woven.classes(), to);
         Files.write(table, woven.sites().stream().map(Site::encoded).toList());
         return woven;
     }
