@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * The working folder of one stage, with a copy of the student's classes in {@code classes}: a stage runs under an
  * ASCII locale, in which it could not open a path with other letters in it, and sees no folder of its owner's.
  */
-final class Scratch {
+public final class Scratch {
 
     private final Path folder;
     private final Optional<Weaver.Woven> woven;
@@ -43,6 +43,23 @@ final class Scratch {
             return new Scratch(folder, Optional.empty());
         } catch (IOException failed) {
             throw new UncheckedIOException("could not prepare the stage's folder", failed);
+        }
+    }
+
+    /**
+     * One that somebody else than a stage works in.
+     *
+     * @param copies folders of class files, by the names that their copies get
+     */
+    public static Scratch of(Map<String, Path> copies) {
+        try {
+            Path folder = Files.createTempDirectory("interleave-scratch-");
+            for (Map.Entry<String, Path> each : copies.entrySet()) {
+                copy(each.getValue(), Files.createDirectory(folder.resolve(each.getKey())));
+            }
+            return new Scratch(folder, Optional.empty());
+        } catch (IOException failed) {
+            throw new UncheckedIOException("could not prepare a folder to work in", failed);
         }
     }
 
@@ -78,12 +95,12 @@ final class Scratch {
         return woven;
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
     /** As far as it goes: what a dying process still holds open on Windows stays behind. */
-    void delete() {
+    public void delete() {
         try (Stream<Path> files = Files.walk(folder)) {
             List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
             for (Path file : deepestFirst) {
