@@ -2,6 +2,7 @@ package interleave.autograder.compile;
 
 import interleave.testkit.lab.Lab;
 import interleave.testkit.lab.StudentClass;
+import interleave.testkit.own.TestTools;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,15 @@ final class Pristine {
             result.add(kitFile(lab, path, packageOf(sources, lab)));
         }
         return result;
+    }
+
+    /** What a lab's public tests share, such as the rules that schedules are held against; none of the tests. */
+    List<SourceText> testTools(Lab lab) throws IOException {
+        List<SourceText> tools = new ArrayList<>();
+        for (Path file : TestTools.of(labs.resolve(lab.id()))) {
+            tools.add(new SourceText(file.getFileName().toString(), Files.readString(file), Optional.empty()));
+        }
+        return tools;
     }
 
     /** Tasks may come one by one, but the files of the kit use all classes: those not handed in are the skeleton's. */
