@@ -4,12 +4,12 @@ package lab3;
  * Task 5: a test of your own. This file is yours. Nobody at home looks at it but you; when you hand it in, it is run
  * against banks of which we know what is wrong with them, and against right ones (T1).
  *
- * <p>It uses the program as all tests do, through the tools of the tests, and never calls {@code new Bank()} itself: the
- * program runs in a process of its own, so that an endless loop of it ends nothing here.
+ * <p>It uses the program as all tests do, through the tools of the tests, and never calls {@code new Bank()} itself:
+ * the program runs in a process of its own, so that an endless loop of it ends nothing here.
  *
- * <p>An explorer runs a few operations again and again, and holds one of the threads at another step each time.
- * {@code BankRules} says what one thread alone would bring; the test fails where no order of the operations explains
- * what came.
+ * <p>An explorer runs a few operations again and again, and holds one of the threads at another step each time. {@code
+ * BankRules} says what one thread alone would bring; the test fails where no order of the operations explains what
+ * came.
  * <pre>{@code
  * @Test
  * void two_deposits_both_count() {

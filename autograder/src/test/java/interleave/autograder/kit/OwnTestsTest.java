@@ -33,13 +33,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A student's own test earns what it catches, and hostile ones earn nothing, cost nothing and reach nothing. */
 class OwnTestsTest {
 
     private static final Lab BANK = Labs.byId("lab3-bank");
-    private static final Path KIRA = Checkout.root().resolve("autograder/samples/lab3-bank/kira");
+    private static final Path SAMPLES = Checkout.root().resolve("autograder/samples");
     private static final List<String> KINDS = List.of("a_check_then_act", "a_deadlock", "a_lost_update",
         "a_wrong_reply");
 
@@ -55,9 +56,8 @@ class OwnTestsTest {
     static void open() throws Exception {
         isolation = Wanted.AUTO.onThisMachine();
         compile = new Compile(Checkout.labs(), folder, isolation);
-        // So little that a test in an endless loop holds up nobody here.
-        runner = new SuiteRunner(Suites.hidden(), folder.resolve("log"), isolation, List.of("-Down.test.seconds=30"));
-        solution = read(Checkout.solution(BANK).resolve("src/main/java"));
+        runner = new SuiteRunner(Suites.hidden(), folder.resolve("log"), isolation);
+        solution = read(BANK, Checkout.solution(BANK).resolve("src/main/java"));
         program = new Admission().admit(compile.compile(solution));
     }
 
@@ -67,8 +67,8 @@ class OwnTestsTest {
         runner.close();
     }
 
-    private static Submission read(Path place) {
-        return new Intake(List.of(BANK), Optional.of(BANK)).readOne(place).orElseThrow();
+    private static Submission read(Lab lab, Path place) {
+        return new Intake(List.of(lab), Optional.of(lab)).readOne(place).orElseThrow();
     }
 
     private static Submission with(String test) {
@@ -92,8 +92,11 @@ class OwnTestsTest {
     }
 
     private static Ran judged(Optional<Admitted> test) throws InterruptedException {
-        Ran before = new Ran(solution.handin(), "", "", List.of(), List.of("a note"), Optional.empty());
-        return runner.withOwnTest(before, program, test);
+        return runner.withOwnTest(before(solution), program, test);
+    }
+
+    private static Ran before(Submission submission) {
+        return new Ran(submission.handin(), "", "", List.of(), List.of("a note"), Optional.empty());
     }
 
     private static Ran graded(Submission submission) throws IOException, InterruptedException {
@@ -123,9 +126,22 @@ class OwnTestsTest {
             .allSatisfy(got -> assertThat(got).contains(reason));
     }
 
+    @ParameterizedTest
+    @CsvSource({"lab4-readers-writers, nina", "lab5-chat, quentin", "lab6-inventory, sven"})
+    void a_good_test_catches_every_kind_in_each_lab(String id, String student) throws Exception {
+        Lab lab = Labs.byId(id);
+        Submission handedIn = read(lab, SAMPLES.resolve(id).resolve(student));
+        Admitted own = new Admission().admit(compile.compile(handedIn));
+        Optional<Admitted> test = compile.compileOwnTest(handedIn).map(new Admission()::admitOwnTest);
+        Ran ran = runner.withOwnTest(before(handedIn), own, test);
+        assertThat(ran.checks()).as(told(ran)).hasSize(4).allMatch(check -> check.status() == Status.PASSED);
+        assertThat(ran.notes()).as("its author's own program passes it").doesNotContain(
+            "Your own test fails for your own program: look what it has found.");
+    }
+
     @Test
-    void a_good_test_catches_every_kind_and_is_told_what_it_never_ran() throws Exception {
-        Submission handedIn = read(KIRA);
+    void a_good_test_of_the_bank_is_told_what_it_never_ran() throws Exception {
+        Submission handedIn = read(BANK, SAMPLES.resolve("lab3-bank/kira"));
         assertThat(handedIn.sources()).noneMatch(file -> file.fileName().equals(Lab.OWN_TEST));
         Ran ran = graded(handedIn);
         assertThat(caught(ran)).as(told(ran)).containsExactlyInAnyOrderElementsOf(KINDS);
@@ -200,9 +216,19 @@ class OwnTestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"while (true) { }", "System.exit(0);", "Runtime.getRuntime().halt(0);"})
-    void a_test_that_gives_no_verdict_earns_nothing(String body) throws Exception {
+    @ValueSource(strings = {"System.exit(0);", "Runtime.getRuntime().halt(0);"})
+    void a_test_that_ends_its_process_earns_nothing(String body) throws Exception {
         assertEarnsNothing(gradedUnseen(body), Kind.OWN_TEST, "it did not come to an end with a right program");
+    }
+
+    @Test
+    void a_test_that_never_ends_earns_nothing_and_is_ended(@TempDir Path other) throws Exception {
+        Admitted loop = new Admission().admitOwnTest(compile.compileOwnTest(with(test("while (true) { }"))).orElseThrow());
+        try (SuiteRunner hasty = new SuiteRunner(Suites.hidden(), other.resolve("log"), isolation,
+                List.of("-Down.test.seconds=20"))) {
+            assertEarnsNothing(hasty.withOwnTest(before(solution), program, Optional.of(loop)), Kind.OWN_TEST,
+                "it did not come to an end with a right program");
+        }
     }
 
     @Test
