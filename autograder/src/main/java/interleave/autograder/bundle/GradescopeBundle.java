@@ -44,7 +44,8 @@ public record GradescopeBundle(Path program, Path libraries, Path labs) {
             // By this file the program knows the folder of the labs.
             out.put(HOME + "labs/testkit/pom.xml", Files.readAllBytes(labs.resolve("testkit/pom.xml")));
             putAll(out, labs.resolve(lab.id()).resolve("src/main"), HOME + "labs/" + lab.id() + "/src/main/");
-            for (Path tool : TestTools.of(labs.resolve(lab.id()))) {
+            Path home = labs.resolve(lab.id());
+            for (Path tool : Stream.concat(TestTools.of(home).stream(), TestTools.skeleton(home).stream()).toList()) {
                 out.put(HOME + "labs/" + name(labs, tool), Files.readAllBytes(tool));
             }
             if (rubric.isPresent()) {

@@ -72,13 +72,16 @@ public final class Compile implements AutoCloseable {
      * Compiles the student's own test, if there is one, with what the public tests are made of. The program is no part
      * of it: a test reaches programs by their stages. Blocks as {@link #compile} does.
      *
-     * @return empty where none was handed in; its notes are about the test alone
+     * @return empty where none was handed in, or the file as it is handed out; its notes are about the test alone
      */
     public Optional<Compiled> compileOwnTest(Submission submission) throws IOException, InterruptedException {
         if (submission.ownTest().isEmpty()) {
             return Optional.empty();
         }
         SourceText test = SourceText.of(submission.ownTest().get());
+        if (pristine.isUntouched(test, submission.handin().lab())) {
+            return Optional.empty();
+        }
         List<SourceText> sources = new ArrayList<>(pristine.testTools(submission.handin().lab()));
         sources.add(test);
         return Optional.of(compiled(submission, sources, TestLibraries.paths(), test.note().stream().toList()));

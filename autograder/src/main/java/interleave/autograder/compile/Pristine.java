@@ -51,6 +51,14 @@ final class Pristine {
         return tools;
     }
 
+    /** Whether that is the file for the student's own test, with nothing of the student's in it. */
+    boolean isUntouched(SourceText ownTest, Lab lab) throws IOException {
+        Optional<Path> skeleton = TestTools.skeleton(labs.resolve(lab.id()));
+        // Whatever the line ends.
+        return skeleton.isPresent()
+                && Files.readString(skeleton.get()).lines().toList().equals(ownTest.text().lines().toList());
+    }
+
     /** Tasks may come one by one, but the files of the kit use all classes: those not handed in are the skeleton's. */
     private static List<String> unsolved(List<SourceText> sources, Lab lab) {
         return lab.pristine().stream().limit(1).map(path -> path.substring(0, path.lastIndexOf('/') + 1))

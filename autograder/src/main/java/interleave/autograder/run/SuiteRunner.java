@@ -23,6 +23,8 @@ public final class SuiteRunner implements AutoCloseable {
     /** Ends a run that never would; every check has its own, much shorter limit. */
     private static final Duration LIMIT = Duration.ofMinutes(30);
     private static final int MOST_ATTEMPTS = 2;
+    private static final String NO_OWN_TEST = "There is no test of your own, " + Lab.OWN_TEST
+        + ", in what you handed in: it could earn a bonus.";
     private static final Finding NO_REPLY = new Finding(Kind.INCONCLUSIVE, "the hidden suites were run",
         "a verdict for each check", "the test JVM died or never came to an end", List.of(),
         "The grader or its machine, not your program.");
@@ -68,20 +70,23 @@ public final class SuiteRunner implements AutoCloseable {
      * Adds what the student's own test is worth to a run of the same program. Blocks until that is known; a run that
      * was refused stays as it is.
      *
-     * @param ownTest empty where none was handed in
+     * @param ownTest empty where none was handed in: that is told, and there is nothing to check
      */
     public Ran withOwnTest(Ran ran, Admitted program, Optional<Admitted> ownTest) throws InterruptedException {
         if (ran.refusal().isPresent()) {
             return ran;
         }
+        return ownTest.isPresent() ? judged(ran, program, ownTest.get()) : ran.with(List.of(), List.of(NO_OWN_TEST));
+    }
+
+    private Ran judged(Ran ran, Admitted program, Admitted ownTest) throws InterruptedException {
         Suites judging = suites.ofOwnTests();
-        Optional<Finding> refusal = ownTest.flatMap(Admitted::refusal);
+        Optional<Finding> refusal = ownTest.refusal();
         SuiteJob job = new SuiteJob(folder(program), judging.of(ran.handin().lab()),
-            ownTest.filter(test -> test.classes().isPresent()).map(SuiteRunner::folder).orElse(""),
-            refusal.map(finding -> finding.kind().label()).orElse(""));
+            refusal.isPresent() ? "" : folder(ownTest), refusal.map(finding -> finding.kind().label()).orElse(""));
         SuiteReply reply = reply(job).orElseGet(() -> new SuiteReply(Catalog.of(judging, ran.handin().lab()).stream()
             .map(test -> test.check(Optional.of(NO_REPLY), 0)).toList(), List.of()));
-        List<String> notes = new ArrayList<>(ownTest.map(Admitted::notes).orElse(List.of()));
+        List<String> notes = new ArrayList<>(ownTest.notes());
         refusal.ifPresent(finding -> finding.evidence().forEach(line -> notes.add(Lab.OWN_TEST + " was not run, "
             + finding.kind().label() + ": " + line)));
         notes.addAll(reply.notes());

@@ -12,10 +12,12 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jacoco.core.analysis.Analyzer;
 import org.jacoco.core.analysis.CoverageBuilder;
 import org.jacoco.core.analysis.ICounter;
+import org.jacoco.core.analysis.ILine;
 import org.jacoco.core.analysis.ISourceFileCoverage;
 import org.jacoco.core.data.ExecutionDataReader;
 import org.jacoco.core.data.ExecutionDataStore;
@@ -43,13 +45,15 @@ record NeverRan(Path classes) {
             return List.of();
         }
         try {
-            Lines lines = new Lines();
             ExecutionDataStore ran = read(report);
             Map<String, byte[]> plain = plain();
-            lines.add(plain, ran);
-            // Schedules run the same lines in woven classes.
-            lines.add(Weaver.weave(plain).classes(), ran);
-            return lines.told();
+            Map<String, BitSet> missed = lines(plain, ran, NeverRan::hasMissed);
+            // Schedules run the same lines in woven classes, which have more code in them.
+            lines(Weaver.weave(plain).classes(), ran, NeverRan::hasRun).forEach((file, lines) ->
+                missed.getOrDefault(file, new BitSet()).andNot(lines));
+            return missed.entrySet().stream().filter(file -> !file.getValue().isEmpty()).limit(MOST_FILES)
+                .map(file -> "Your own test never ran these lines of " + file.getKey() + ": " + ranges(file.getValue()))
+                .toList();
         } catch (IOException | RuntimeException | OutOfMemoryError forged) {
             return List.of("Which lines of your program your own test ran could not be read from JaCoCo's report.");
         }
@@ -76,52 +80,39 @@ record NeverRan(Path classes) {
         }
     }
 
-    /** Lines by source file: those that have code, and those of them that ran in one form of the classes at least. */
-    private static final class Lines {
+    private static boolean hasRun(ILine line) {
+        return line.getStatus() == ICounter.FULLY_COVERED || line.getStatus() == ICounter.PARTLY_COVERED;
+    }
 
-        private final Map<String, BitSet> known = new TreeMap<>();
-        private final Map<String, BitSet> covered = new TreeMap<>();
+    private static boolean hasMissed(ILine line) {
+        return line.getStatus() == ICounter.NOT_COVERED;
+    }
 
-        void add(Map<String, byte[]> files, ExecutionDataStore ran) throws IOException {
-            CoverageBuilder builder = new CoverageBuilder();
-            Analyzer analyzer = new Analyzer(ran, builder);
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                analyzer.analyzeClass(file.getValue(), file.getKey());
-            }
-            builder.getSourceFiles().forEach(this::add);
+    /** By source file. */
+    private static Map<String, BitSet> lines(Map<String, byte[]> classes, ExecutionDataStore ran,
+                                             Predicate<ILine> which) throws IOException {
+        CoverageBuilder builder = new CoverageBuilder();
+        Analyzer analyzer = new Analyzer(ran, builder);
+        for (Map.Entry<String, byte[]> each : classes.entrySet()) {
+            analyzer.analyzeClass(each.getValue(), each.getKey());
         }
-
-        private void add(ISourceFileCoverage file) {
-            BitSet all = known.computeIfAbsent(file.getName(), any -> new BitSet());
-            BitSet some = covered.computeIfAbsent(file.getName(), any -> new BitSet());
+        Map<String, BitSet> lines = new TreeMap<>();
+        for (ISourceFileCoverage file : builder.getSourceFiles()) {
+            BitSet some = lines.computeIfAbsent(file.getName(), any -> new BitSet());
             for (int line = Math.max(1, file.getFirstLine()); line <= file.getLastLine(); line++) {
-                int status = file.getLine(line).getStatus();
-                all.set(line, all.get(line) || status != ICounter.EMPTY);
-                some.set(line, some.get(line) || status == ICounter.FULLY_COVERED
-                    || status == ICounter.PARTLY_COVERED);
+                some.set(line, some.get(line) || which.test(file.getLine(line)));
             }
         }
+        return lines;
+    }
 
-        List<String> told() {
-            List<String> told = new ArrayList<>();
-            known.forEach((file, lines) -> {
-                BitSet missed = (BitSet) lines.clone();
-                missed.andNot(covered.get(file));
-                if (!missed.isEmpty() && told.size() < MOST_FILES) {
-                    told.add("Your own test never ran these lines of " + file + ": " + ranges(missed));
-                }
-            });
-            return told;
+    private static String ranges(BitSet lines) {
+        List<String> ranges = new ArrayList<>();
+        for (int from = lines.nextSetBit(0); from >= 0; from = lines.nextSetBit(lines.nextClearBit(from))) {
+            int to = lines.nextClearBit(from) - 1;
+            ranges.add(from == to ? String.valueOf(from) : from + "-" + to);
         }
-
-        private static String ranges(BitSet lines) {
-            List<String> ranges = new ArrayList<>();
-            for (int from = lines.nextSetBit(0); from >= 0; from = lines.nextSetBit(lines.nextClearBit(from))) {
-                int to = lines.nextClearBit(from) - 1;
-                ranges.add(from == to ? String.valueOf(from) : from + "-" + to);
-            }
-            return ranges.size() <= MOST_RANGES ? String.join(", ", ranges)
-                : String.join(", ", ranges.subList(0, MOST_RANGES)) + " and more";
-        }
+        return ranges.size() <= MOST_RANGES ? String.join(", ", ranges)
+            : String.join(", ", ranges.subList(0, MOST_RANGES)) + " and more";
     }
 }

@@ -143,9 +143,11 @@ class OwnTestsTest {
     void a_good_test_of_the_bank_is_told_what_it_never_ran() throws Exception {
         Submission handedIn = read(BANK, SAMPLES.resolve("lab3-bank/kira"));
         assertThat(handedIn.sources()).noneMatch(file -> file.fileName().equals(Lab.OWN_TEST));
-        Ran ran = graded(handedIn);
+        Admitted own = new Admission().admit(compile.compile(handedIn));
+        Ran ran = runner.withOwnTest(before(handedIn), own, compile.compileOwnTest(handedIn)
+            .map(new Admission()::admitOwnTest));
         assertThat(caught(ran)).as(told(ran)).containsExactlyInAnyOrderElementsOf(KINDS);
-        assertThat(ran.notes()).as("lines of the solution").startsWith("a note")
+        assertThat(ran.notes()).startsWith("a note")
             .anySatisfy(note -> assertThat(note).startsWith("Your own test never ran these lines of BankServer.java: "))
             .noneSatisfy(note -> assertThat(note).contains("of Bank.java"));
     }
@@ -183,16 +185,26 @@ class OwnTestsTest {
     }
 
     @Test
-    void who_hands_in_no_test_is_told_so_and_loses_nothing_else() throws Exception {
-        Ran ran = graded(solution);
-        assertEarnsNothing(ran, Kind.OWN_TEST, "no test of that name was handed in");
-        assertThat(ran.notes()).containsExactly("a note");
+    void who_hands_in_no_test_is_told_so_and_nothing_else() throws Exception {
+        assertIsToldOfNone(graded(solution));
     }
 
     @Test
-    void the_file_as_it_is_handed_out_holds_no_test_yet() throws Exception {
-        String skeleton = Files.readString(Checkout.skeleton(BANK).resolve("src/test/java/lab3").resolve(Lab.OWN_TEST));
-        assertEarnsNothing(graded(with(skeleton)), Kind.OWN_TEST, "no test in it yet");
+    void the_file_as_it_is_handed_out_is_no_test() throws Exception {
+        Path skeleton = Checkout.skeleton(BANK).resolve("src/test/java/lab3").resolve(Lab.OWN_TEST);
+        assertIsToldOfNone(graded(with(Files.readString(skeleton).replace("\n", "\r\n"))));
+    }
+
+    private static void assertIsToldOfNone(Ran ran) {
+        assertThat(ran.refusal()).isEmpty();
+        assertThat(ran.checks()).isEmpty();
+        assertThat(ran.notes()).containsExactly("a note",
+            "There is no test of your own, MyOwnTest.java, in what you handed in: it could earn a bonus.");
+    }
+
+    @Test
+    void a_class_without_a_test_earns_nothing() throws Exception {
+        assertEarnsNothing(graded(with("class MyOwnTest { }")), Kind.OWN_TEST, "it has no test in it yet");
     }
 
     @Test
