@@ -28,11 +28,7 @@ final class Programs {
         this.folder = suites.replace('.', '/') + "/";
     }
 
-    Path solution() {
-        return program("solution");
-    }
-
-    /** @param name {@code wrong/lab3-bank/L3-01-no-lock}, {@code correct/lab3-bank/C08-map-compute} */
+    /** @param name {@code solution}, or as in the corpora: {@code wrong/lab3-bank/L3-01-no-lock} */
     Path program(String name) {
         return COMPILED.computeIfAbsent(folder + name, any -> {
             Map<String, String> sources = sources("solution");

@@ -235,7 +235,8 @@ class OwnTestsTest {
 
     @Test
     void a_test_that_never_ends_earns_nothing_and_is_ended(@TempDir Path other) throws Exception {
-        Admitted loop = new Admission().admitOwnTest(compile.compileOwnTest(with(test("while (true) { }"))).orElseThrow());
+        Admitted loop = new Admission().admitOwnTest(
+            compile.compileOwnTest(with(test("while (true) { }"))).orElseThrow());
         try (SuiteRunner hasty = new SuiteRunner(Suites.hidden(), other.resolve("log"), isolation,
                 List.of("-Down.test.seconds=20"))) {
             assertEarnsNothing(hasty.withOwnTest(before(solution), program, Optional.of(loop)), Kind.OWN_TEST,
@@ -255,13 +256,14 @@ class OwnTestsTest {
         assertEarnsNothing(gradedUnseen(forged.formatted("PASSED", "FAILED")), Kind.OWN_TEST, "it fails for a right");
     }
 
-    @Test
-    void a_report_of_coverage_that_is_none_is_told_as_such() throws Exception {
+    /** No report at all, and one of a class with two thousand million probes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"AAAA", "AcDAEAcRAAAAAAAAAAAAAUH/////Bw=="})
+    void a_report_of_coverage_that_is_none_is_told_as_such(String report) throws Exception {
         Ran ran = gradedUnseen("""
-            System.setErr(null);
             new java.io.FileOutputStream(java.io.FileDescriptor.out)
-                .write("own-test ended PASSED wMAQB////////////////w==\\n".getBytes());
-            Runtime.getRuntime().halt(0);""");
+                .write("own-test ended PASSED %s\\n".getBytes());
+            Runtime.getRuntime().halt(0);""".formatted(report));
         assertThat(ran.notes()).containsExactly("a note",
             "Which lines of your program your own test ran could not be read from JaCoCo's report.");
     }
