@@ -4,6 +4,7 @@ import interleave.testkit.lab.Checks;
 import interleave.testkit.lab.CurrentCheck;
 import interleave.testkit.lab.Labs;
 import interleave.testkit.lab.StudentClass;
+import interleave.testkit.own.OwnTestRules;
 import interleave.testkit.policy.Policy;
 import interleave.testkit.stage.Stage;
 import interleave.testkit.stage.StudentClasses;
@@ -35,5 +36,11 @@ class RulesTest {
     @Checks(task = "", sentences = {"A1"})
     void the_classes_use_only_what_a_lab_needs() {
         Policy.of(Labs.byId("lab4-readers-writers")).verify(StudentClasses.folder());
+    }
+
+    @Test
+    @Checks(task = "", sentences = {"A1"})
+    void your_own_test_uses_only_what_a_test_needs() {
+        OwnTestRules.verify();
     }
 }

@@ -2,6 +2,7 @@ package interleave.autograder.bundle;
 
 import interleave.autograder.zip.ReproducibleZip;
 import interleave.testkit.lab.Lab;
+import interleave.testkit.own.TestTools;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -43,6 +44,10 @@ public record GradescopeBundle(Path program, Path libraries, Path labs) {
             // By this file the program knows the folder of the labs.
             out.put(HOME + "labs/testkit/pom.xml", Files.readAllBytes(labs.resolve("testkit/pom.xml")));
             putAll(out, labs.resolve(lab.id()).resolve("src/main"), HOME + "labs/" + lab.id() + "/src/main/");
+            Path home = labs.resolve(lab.id());
+            for (Path tool : Stream.concat(TestTools.of(home).stream(), TestTools.skeleton(home).stream()).toList()) {
+                out.put(HOME + "labs/" + name(labs, tool), Files.readAllBytes(tool));
+            }
             if (rubric.isPresent()) {
                 out.put(HOME + "rubric.yaml", Files.readAllBytes(rubric.get()));
             }

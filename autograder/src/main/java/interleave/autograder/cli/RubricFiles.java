@@ -5,6 +5,7 @@ import interleave.autograder.run.Suites;
 import interleave.autograder.run.TestFacts;
 import interleave.autograder.score.Rubric;
 import interleave.autograder.score.RubricException;
+import interleave.testkit.lab.Lab;
 import interleave.testkit.lab.Labs;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,14 +29,17 @@ final class RubricFiles {
         List<Rubric> rubrics = new ArrayList<>();
         for (Path file : files) {
             Rubric rubric = Rubric.parse(file.getFileName().toString(), Files.readString(file));
-            Map<String, String> tasks = Catalog.of(suites, Labs.byId(rubric.lab())).stream()
-                .collect(Collectors.toMap(TestFacts::id, TestFacts::task));
-            List<String> problems = rubric.problemsWith(tasks);
+            Lab lab = Labs.byId(rubric.lab());
+            List<String> problems = rubric.problemsWith(tasks(suites, lab), tasks(suites.ofOwnTests(), lab));
             if (!problems.isEmpty()) {
                 throw new RubricException(problems);
             }
             rubrics.add(rubric);
         }
         return rubrics;
+    }
+
+    private static Map<String, String> tasks(Suites suites, Lab lab) {
+        return Catalog.of(suites, lab).stream().collect(Collectors.toMap(TestFacts::id, TestFacts::task));
     }
 }

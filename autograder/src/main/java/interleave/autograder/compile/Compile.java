@@ -5,6 +5,7 @@ import interleave.autograder.intake.Submission;
 import interleave.autograder.isolation.Isolation;
 import interleave.autograder.worker.Answer;
 import interleave.autograder.worker.Worker;
+import interleave.testkit.own.TestLibraries;
 import interleave.testkit.verdict.Finding;
 import interleave.testkit.verdict.Kind;
 import java.io.IOException;
@@ -64,9 +65,32 @@ public final class Compile implements AutoCloseable {
         if (submission.refusal().isPresent()) {
             return new Compiled(submission.handin(), Optional.empty(), notes, submission.refusal());
         }
-        List<SourceText> sources = texts(submission, notes);
+        return compiled(submission, texts(submission, notes), List.of(), notes);
+    }
+
+    /**
+     * Compiles the student's own test, if there is one, with what the public tests are made of. The program is no part
+     * of it: a test reaches programs by their stages. Blocks as {@link #compile} does.
+     *
+     * @return empty where none was handed in, or the file as it is handed out; its notes are about the test alone
+     */
+    public Optional<Compiled> compileOwnTest(Submission submission) throws IOException, InterruptedException {
+        if (submission.ownTest().isEmpty()) {
+            return Optional.empty();
+        }
+        SourceText test = SourceText.of(submission.ownTest().get());
+        if (pristine.isUntouched(test, submission.handin().lab())) {
+            return Optional.empty();
+        }
+        List<SourceText> sources = new ArrayList<>(pristine.testTools(submission.handin().lab()));
+        sources.add(test);
+        return Optional.of(compiled(submission, sources, TestLibraries.paths(), test.note().stream().toList()));
+    }
+
+    private Compiled compiled(Submission submission, List<SourceText> sources, List<Path> classPath,
+                              List<String> notes) throws IOException, InterruptedException {
         Path classes = Files.createTempDirectory(work, "classes");
-        Optional<Finding> refusal = ask(job(sources, classes)).map(Compile::refusal)
+        Optional<Finding> refusal = ask(job(sources, classPath, classes)).map(Compile::refusal)
                 .orElseGet(() -> Optional.of(noAnswer()));
         Optional<Path> kept = refusal.isPresent() ? Optional.empty() : Optional.of(classes);
         return new Compiled(submission.handin(), kept, notes, refusal);
@@ -86,9 +110,9 @@ public final class Compile implements AutoCloseable {
         return Optional.empty();
     }
 
-    private static CompilerJob job(List<SourceText> sources, Path classes) {
+    private static CompilerJob job(List<SourceText> sources, List<Path> classPath, Path classes) {
         List<Source> texts = sources.stream().map(each -> new Source(each.path(), each.text())).toList();
-        return new CompilerJob(texts, classes.toString());
+        return new CompilerJob(texts, classPath.stream().map(Path::toString).toList(), classes.toString());
     }
 
     private List<SourceText> texts(Submission submission, List<String> notes) throws IOException {

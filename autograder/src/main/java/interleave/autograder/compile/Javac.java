@@ -11,7 +11,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
-/** One compilation, in this process: no annotation processor runs, the class path is the JDK alone. */
+/** One compilation, in this process: no annotation processor runs, the class path is the job's alone. */
 final class Javac {
 
     /** For the JDK that runs, preview off: contract A1. */
@@ -40,7 +40,8 @@ final class Javac {
     private CompilerReply run() throws IOException {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        try (MemoryFiles files = new MemoryFiles(javac.getStandardFileManager(found, Locale.ROOT, null))) {
+        try (MemoryFiles files = new MemoryFiles(javac.getStandardFileManager(found, Locale.ROOT, null),
+                job.classPath())) {
             List<MemoryFiles.Text> sources = job.sources().stream()
                     .map(source -> new MemoryFiles.Text(source.path(), source.text())).toList();
             if (!javac.getTask(Writer.nullWriter(), files, found, OPTIONS, null, sources).call()) {

@@ -1,6 +1,7 @@
 package interleave.autograder.compile;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -33,9 +34,9 @@ final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManage
 
     private final Map<String, ByteArrayOutputStream> classes = new TreeMap<>();
 
-    MemoryFiles(StandardJavaFileManager jdk) throws IOException {
+    MemoryFiles(StandardJavaFileManager jdk, List<String> classPath) throws IOException {
         super(jdk);
-        jdk.setLocation(StandardLocation.CLASS_PATH, List.of());
+        jdk.setLocation(StandardLocation.CLASS_PATH, classPath.stream().map(File::new).toList());
         jdk.setLocation(StandardLocation.SOURCE_PATH, List.of());
     }
 

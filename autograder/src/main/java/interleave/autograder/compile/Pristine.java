@@ -2,6 +2,7 @@ package interleave.autograder.compile;
 
 import interleave.testkit.lab.Lab;
 import interleave.testkit.lab.StudentClass;
+import interleave.testkit.own.TestTools;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,23 @@ final class Pristine {
             result.add(kitFile(lab, path, packageOf(sources, lab)));
         }
         return result;
+    }
+
+    /** What a lab's public tests share, such as the rules that schedules are held against; none of the tests. */
+    List<SourceText> testTools(Lab lab) throws IOException {
+        List<SourceText> tools = new ArrayList<>();
+        for (Path file : TestTools.of(labs.resolve(lab.id()))) {
+            tools.add(new SourceText(file.getFileName().toString(), Files.readString(file), Optional.empty()));
+        }
+        return tools;
+    }
+
+    /** Whether that is the file for the student's own test, with nothing of the student's in it. */
+    boolean isUntouched(SourceText ownTest, Lab lab) throws IOException {
+        Optional<Path> skeleton = TestTools.skeleton(labs.resolve(lab.id()));
+        // Whatever the line ends.
+        return skeleton.isPresent()
+                && Files.readString(skeleton.get()).lines().toList().equals(ownTest.text().lines().toList());
     }
 
     /** Tasks may come one by one, but the files of the kit use all classes: those not handed in are the skeleton's. */

@@ -46,6 +46,7 @@ public final class Fingerprints {
         for (SourceFile source : attempt.sources()) {
             code.add(source.path()).add(source.bytes());
         }
+        attempt.ownTest().ifPresent(test -> code.add("own test").add(test.bytes()));
         attempt.notes().forEach(code::add);
         attempt.refusal().ifPresent(refusal -> code.add(refusal.toString()));
     }

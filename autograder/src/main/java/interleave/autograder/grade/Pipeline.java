@@ -4,12 +4,14 @@ import interleave.autograder.compile.Compile;
 import interleave.autograder.intake.Submission;
 import interleave.autograder.isolation.Isolation;
 import interleave.autograder.policy.Admission;
+import interleave.autograder.policy.Admitted;
 import interleave.autograder.run.Ran;
 import interleave.autograder.run.SuiteRunner;
 import interleave.autograder.run.Suites;
 import interleave.autograder.score.Scored;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * One submission's way: compile, policy, run, score. Each step takes the record of the one before. The compiler and
@@ -17,6 +19,7 @@ import java.nio.file.Path;
  */
 final class Pipeline implements AutoCloseable {
 
+    private final Suites suites;
     private final Rubrics rubrics;
     private final Compile compile;
     private final Admission admission = new Admission();
@@ -27,6 +30,7 @@ final class Pipeline implements AutoCloseable {
      * @param work an existing folder for class files and logs
      */
     Pipeline(Suites suites, Rubrics rubrics, Path labs, Path work, Isolation isolation) {
+        this.suites = suites;
         this.rubrics = rubrics;
         this.compile = new Compile(labs, work, isolation);
         this.runner = new SuiteRunner(suites, work, isolation);
@@ -34,8 +38,14 @@ final class Pipeline implements AutoCloseable {
 
     /** Blocks until the submission has its score. */
     Scored grade(Submission submission) throws IOException, InterruptedException {
-        Ran ran = runner.run(admission.admit(compile.compile(submission)));
-        return rubrics.score(ran);
+        Admitted program = admission.admit(compile.compile(submission));
+        Ran ran = runner.run(program);
+        return rubrics.score(rubrics.invitesOwnTest(submission.handin().lab(), suites)
+            ? runner.withOwnTest(ran, program, ownTest(submission)) : ran);
+    }
+
+    private Optional<Admitted> ownTest(Submission submission) throws IOException, InterruptedException {
+        return compile.compileOwnTest(submission).map(admission::admitOwnTest);
     }
 
     @Override

@@ -2,7 +2,9 @@ package interleave.autograder.grade;
 
 import interleave.autograder.handin.Digest;
 import interleave.autograder.handin.Handin;
+import interleave.autograder.run.Catalog;
 import interleave.autograder.run.Ran;
+import interleave.autograder.run.Suites;
 import interleave.autograder.score.Rubric;
 import interleave.autograder.score.Scored;
 import interleave.autograder.score.Scoring;
@@ -22,6 +24,8 @@ public final class Rubrics {
 
     private final Map<String, Rubric> byLab = new ConcurrentHashMap<>(Map.of(NONE.lab(), NONE));
 
+    private final Map<String, Boolean> inviting = new ConcurrentHashMap<>();
+
     private final Terms terms;
 
     /**
@@ -36,6 +40,12 @@ public final class Rubrics {
     /** @throws interleave.autograder.score.RubricException where there is none, or it has faults */
     public Rubric of(Lab lab) {
         return byLab.computeIfAbsent(lab.id(), Rubric::ofLab);
+    }
+
+    /** Whether a test of the student's own can earn points: the lab's rubric may leave its task out. */
+    boolean invitesOwnTest(Lab lab, Suites suites) {
+        return inviting.computeIfAbsent(lab.id(), id -> Catalog.of(suites.ofOwnTests(), lab).stream()
+            .anyMatch(test -> of(lab).task(test.task()).isPresent()));
     }
 
     public Terms terms() {

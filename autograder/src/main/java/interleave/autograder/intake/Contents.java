@@ -1,12 +1,16 @@
 package interleave.autograder.intake;
 
+import interleave.testkit.lab.Lab;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a folder or zip holds: its Java files in memory, and the names of everything that was passed over.
@@ -27,6 +31,9 @@ final class Contents {
     private static final int MOST_NAMED = 10;
 
     private final List<SourceFile> sources = new ArrayList<>();
+    /** Of the tests in it, the student's own one counts and no other. */
+    private static final Pattern TESTS = Pattern.compile("^(?:.*?/)??src/test(?=/)");
+
     private final Set<String> ignored = new TreeSet<>();
     private int entries;
     private int bytes;
@@ -66,6 +73,11 @@ final class Contents {
         if (!enters(path)) {
             return false;
         }
+        Optional<String> tests = testsAround(path).filter(folder -> !path.endsWith("/" + Lab.OWN_TEST));
+        if (tests.isPresent()) {
+            ignored.add(tests.get());
+            return false;
+        }
         if (!path.endsWith(".java")) {
             ignored.add(path);
             return false;
@@ -74,8 +86,13 @@ final class Contents {
     }
 
     private static boolean isNotSource(String[] parts, int i) {
-        return parts[i].startsWith(".") || NOT_SOURCES.contains(parts[i])
-                || i > 0 && parts[i].equals("test") && parts[i - 1].equals("src");
+        return parts[i].startsWith(".") || NOT_SOURCES.contains(parts[i]);
+    }
+
+    /** The folder of tests that a path lies in, if any. */
+    private static Optional<String> testsAround(String path) {
+        Matcher folder = TESTS.matcher(path);
+        return folder.find() ? Optional.of(folder.group()) : Optional.empty();
     }
 
     /** Reads a Java file to its end. Does not close the stream. */

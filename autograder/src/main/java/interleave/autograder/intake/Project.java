@@ -8,15 +8,21 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The part of a hand-in that is the student's work for one lab: the source folders in which the lab's classes
  * stand. Other labs of a whole handout stay out.
  */
 final class Project {
+
+    /** Tests of the student's own, as the handouts name them, are no part of a program. */
+    private static final Pattern TEST = Pattern.compile("My\\w*Test\\.java");
 
     private final Lab lab;
     private final List<SourceFile> files;
@@ -36,8 +42,8 @@ final class Project {
         return new Project(lab, files).pick();
     }
 
-    /** Its sources, ordered by path, and what the student should know about the choice. */
-    record Submitted(List<SourceFile> sources, List<String> notes) {
+    /** Its sources, ordered by path, the student's own test, and what the student should know about the choice. */
+    record Submitted(List<SourceFile> sources, Optional<SourceFile> ownTest, List<String> notes) {
     }
 
     private Submitted pick() throws Refused {
@@ -51,9 +57,24 @@ final class Project {
         }
         List<SourceFile> sources = files.stream()
                 .filter(file -> folders.contains(Layout.folder(file)) || roots.contains(Layout.root(file)))
+                .filter(file -> !TEST.matcher(file.fileName()).matches())
                 .toList();
-        noteTheRest(sources, copies);
-        return new Submitted(sources, notes);
+        Optional<SourceFile> ownTest = ownTest(roots);
+        List<SourceFile> taken = Stream.concat(sources.stream(), ownTest.stream()).toList();
+        noteTheRest(taken, copies);
+        return new Submitted(sources, ownTest, notes);
+    }
+
+    /** Where a whole handout was handed in, other labs have tests of that name, too. */
+    private Optional<SourceFile> ownTest(Set<String> roots) {
+        List<SourceFile> named = files.stream().filter(file -> file.fileName().equals(Lab.OWN_TEST)).toList();
+        List<SourceFile> beside = named.stream().filter(file -> roots.contains(Layout.root(file))
+                || roots.contains(Layout.root(file).replaceFirst("src/test/java/$", "src/main/java/"))).toList();
+        List<SourceFile> candidates = beside.isEmpty() ? named : beside;
+        if (candidates.size() > 1) {
+            notes.add(candidates.size() + " files are called " + Lab.OWN_TEST + ": none of them was taken");
+        }
+        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 
     /** For each class of the lab that was handed in, the files that carry its name. */

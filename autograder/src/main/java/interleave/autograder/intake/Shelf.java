@@ -22,9 +22,12 @@ final class Shelf {
 
     /** The same submission, with the texts of its files kept here. */
     Submission keep(Submission submission) {
-        return new Submission(submission.handin(), submission.sources().stream()
-            .map(source -> new SourceFile(source.path(), put(source.bytes()))).toList(), submission.notes(),
-            submission.refusal());
+        return new Submission(submission.handin(), submission.sources().stream().map(this::keep).toList(),
+            submission.ownTest().map(this::keep), submission.notes(), submission.refusal());
+    }
+
+    private SourceFile keep(SourceFile source) {
+        return new SourceFile(source.path(), put(source.bytes()));
     }
 
     private synchronized Supplier<byte[]> put(byte[] text) {

@@ -50,21 +50,22 @@ final class SubmissionReader {
             lab = Optional.of(known);
             Submitted project = Project.pick(known, contents.sources());
             notes.addAll(project.notes());
-            return submission(project.sources(), Optional.empty());
+            return submission(project.sources(), project.ownTest(), Optional.empty());
         } catch (Refused e) {
-            return submission(List.of(), Optional.of(e.finding()));
+            return submission(List.of(), Optional.empty(), Optional.of(e.finding()));
         } catch (IOException e) {
-            return submission(List.of(), Optional.of(new Finding(Kind.INCONCLUSIVE, "read what was handed in",
+            return submission(List.of(), Optional.empty(), Optional.of(new Finding(Kind.INCONCLUSIVE, "read what was handed in",
                     "files that this machine can read", e.getClass().getSimpleName(), List.of(),
                     "The files of this hand-in are damaged or closed to whoever runs the grader.")));
         }
     }
 
-    private Submission submission(List<SourceFile> sources, Optional<Finding> refusal) {
+    private Submission submission(List<SourceFile> sources, Optional<SourceFile> ownTest,
+                                  Optional<Finding> refusal) {
         List<String> all = new ArrayList<>(notes);
         all.addAll(contents.notes());
         Handin handin = new Handin(student, lab.orElse(Handin.NO_LAB), parcel.people(), parcel.delivery());
-        return new Submission(handin, sources, all, refusal);
+        return new Submission(handin, sources, ownTest, all, refusal);
     }
 
     private void readPart(Part part) throws IOException, Refused {

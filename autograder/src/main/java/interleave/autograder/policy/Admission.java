@@ -23,14 +23,23 @@ public final class Admission {
      * @throws IllegalStateException where a class file cannot be read, which is not the student's fault
      */
     public Admitted admit(Compiled compiled) {
-        Optional<Finding> refusal = compiled.refusal().or(() -> refusal(compiled));
+        return admit(compiled, Policy.of(compiled.handin().lab()));
+    }
+
+    /** As {@link #admit}, for the student's own test. */
+    public Admitted admitOwnTest(Compiled compiled) {
+        return admit(compiled, Policy.ofOwnTests());
+    }
+
+    private static Admitted admit(Compiled compiled, Policy policy) {
+        Optional<Finding> refusal = compiled.refusal().or(() -> refusal(compiled, policy));
         Optional<Path> classes = refusal.isPresent() ? Optional.empty() : compiled.classes();
         return new Admitted(compiled.handin(), classes, compiled.notes(), refusal);
     }
 
-    private static Optional<Finding> refusal(Compiled compiled) {
+    private static Optional<Finding> refusal(Compiled compiled, Policy policy) {
         try {
-            PolicyReport report = Policy.of(compiled.handin().lab()).check(compiled.classes().orElseThrow());
+            PolicyReport report = policy.check(compiled.classes().orElseThrow());
             return report.finding();
         } catch (NothingToCheck e) {
             return Optional.of(new Finding(Kind.POLICY, "looked for the classes of the lab",

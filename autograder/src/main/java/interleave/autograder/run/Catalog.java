@@ -15,11 +15,14 @@ public final class Catalog {
     }
 
     /**
-     * Every test that judges a lab, sorted by id.
+     * Every test that judges a lab, sorted by id; none where the suites do not judge it.
      *
      * @throws IllegalStateException where one of them does not say what it checks
      */
     public static List<TestFacts> of(Suites suites, Lab lab) {
+        if (!suites.judge(lab)) {
+            return List.of();
+        }
         TestPlan plan = LauncherFactory.create().discover(suites.of(lab).request());
         return plan.getRoots().stream()
             .flatMap(root -> plan.getDescendants(root).stream())

@@ -2,6 +2,7 @@ package interleave.autograder.run;
 
 import interleave.autograder.handin.Digest;
 import interleave.testkit.lab.Lab;
+import interleave.testkit.own.TestTools;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -78,8 +79,17 @@ public final class JudgingCode {
                 }
             });
             lab.pristine().forEach(file -> digest.add(file).add(bytes(labs.resolve(id).resolve(file))));
+            toolsOfTests(labs.resolve(id)).forEach(file -> digest.add(bytes(file)));
             return digest.name();
         });
+    }
+
+    private static List<Path> toolsOfTests(Path lab) {
+        try {
+            return TestTools.of(lab);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static byte[] bytes(Path file) {

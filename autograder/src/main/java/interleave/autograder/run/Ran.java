@@ -4,6 +4,7 @@ import interleave.autograder.handin.Handin;
 import interleave.testkit.verdict.Finding;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A submission after its hidden suites have run, or after it was refused before that.
@@ -25,5 +26,11 @@ public record Ran(Handin handin, String isolation, String environment, List<Chec
         if (checks.stream().map(Check::id).distinct().count() != checks.size()) {
             throw new IllegalArgumentException("two checks of one id: " + checks);
         }
+    }
+
+    /** The same with more checks and remarks. */
+    Ran with(List<Check> moreChecks, List<String> moreNotes) {
+        return new Ran(handin, isolation, environment, Stream.concat(checks.stream(), moreChecks.stream()).toList(),
+            Stream.concat(notes.stream(), moreNotes.stream()).toList(), refusal);
     }
 }

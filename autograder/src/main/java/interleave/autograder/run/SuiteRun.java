@@ -7,12 +7,15 @@ import interleave.testkit.verdict.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
@@ -33,20 +36,23 @@ final class SuiteRun {
     private final Selection suites;
     /** Checks by the engine's id of the test, in the order of their first run. */
     private final Map<String, Check> checks = new LinkedHashMap<>();
+    /** A suite that is run again says the same again. */
+    private final Set<String> notes = new LinkedHashSet<>();
 
     SuiteRun(Selection suites) {
         this.suites = suites;
     }
 
-    /** Every test of the suites, sorted by id. */
-    List<Check> checks() {
+    /** Every test of the suites. */
+    SuiteReply reply() {
         run(suites.request());
         for (int attempt = 1; attempt < MOST_ATTEMPTS && !undecided().isEmpty(); attempt++) {
             run(Requests.of(undecided()));
         }
         // Nothing of this program is left when the next one comes.
         Stage.endReadyOnes();
-        return checks.values().stream().sorted(Comparator.comparing(Check::id)).toList();
+        return new SuiteReply(checks.values().stream().sorted(Comparator.comparing(Check::id)).toList(),
+            List.copyOf(notes));
     }
 
     private List<DiscoverySelector> undecided() {
@@ -87,6 +93,12 @@ final class SuiteRun {
             if (test.isTest()) {
                 keep(test, Optional.of(undecided(test, "was skipped: " + reason)));
             }
+        }
+
+        /** Suites leave what is no verdict under this word; other engines report under theirs. */
+        @Override
+        public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
+            Optional.ofNullable(entry.getKeyValuePairs().get("note")).ifPresent(notes::add);
         }
 
         private void keep(TestIdentifier test, Optional<Finding> finding) {

@@ -1,10 +1,10 @@
 package interleave.autograder.run;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import interleave.autograder.isolation.Isolation;
 import interleave.autograder.policy.Admitted;
 import interleave.autograder.worker.Worker;
+import interleave.testkit.lab.Lab;
 import interleave.testkit.verdict.Finding;
 import interleave.testkit.verdict.Kind;
 import java.nio.file.Path;
@@ -23,6 +23,11 @@ public final class SuiteRunner implements AutoCloseable {
     /** Ends a run that never would; every check has its own, much shorter limit. */
     private static final Duration LIMIT = Duration.ofMinutes(30);
     private static final int MOST_ATTEMPTS = 2;
+    private static final String NO_OWN_TEST = "There is no test of your own, " + Lab.OWN_TEST
+        + ", in what you handed in: it could earn a bonus.";
+    private static final Finding NO_REPLY = new Finding(Kind.INCONCLUSIVE, "the hidden suites were run",
+        "a verdict for each check", "the test JVM died or never came to an end", List.of(),
+        "The grader or its machine, not your program.");
 
     private final Suites suites;
     private final Isolation isolation;
@@ -58,17 +63,51 @@ public final class SuiteRunner implements AutoCloseable {
         if (admitted.refusal().isPresent() || classes.isEmpty()) {
             return ran(admitted, List.of(), admitted.refusal());
         }
-        SuiteJob job = new SuiteJob(classes.get().toAbsolutePath().toString(),
-            suites.of(admitted.handin().lab()).only(checks));
+        SuiteJob job = new SuiteJob(folder(admitted), suites.of(admitted.handin().lab()).only(checks), "", "");
+        return reply(job).map(reply -> ran(admitted, reply.checks(), Optional.empty()))
+            .orElseGet(() -> ran(admitted, List.of(), Optional.of(NO_REPLY)));
+    }
+
+    /**
+     * Adds what the student's own test is worth to a run of the same program. Blocks until that is known; a run that
+     * was refused stays as it is.
+     *
+     * @param ownTest empty where none was handed in: that is told, and there is nothing to check
+     */
+    public Ran withOwnTest(Ran ran, Admitted program, Optional<Admitted> ownTest) throws InterruptedException {
+        if (ran.refusal().isPresent()) {
+            return ran;
+        }
+        return ownTest.isPresent() ? judged(ran, program, ownTest.get()) : ran.with(List.of(), List.of(NO_OWN_TEST));
+    }
+
+    private Ran judged(Ran ran, Admitted program, Admitted ownTest) throws InterruptedException {
+        Suites judging = suites.ofOwnTests();
+        Optional<Finding> refusal = ownTest.refusal();
+        SuiteJob job = new SuiteJob(folder(program), judging.of(ran.handin().lab()),
+            refusal.isPresent() ? "" : folder(ownTest), refusal.map(finding -> finding.kind().label()).orElse(""));
+        SuiteReply reply = reply(job).orElseGet(() -> new SuiteReply(Catalog.of(judging, ran.handin().lab()).stream()
+            .map(test -> test.check(Optional.of(NO_REPLY), 0)).toList(), List.of()));
+        List<String> notes = new ArrayList<>(ownTest.notes());
+        refusal.ifPresent(finding -> finding.evidence().forEach(line -> notes.add(Lab.OWN_TEST + " was not run, "
+            + finding.kind().label() + ": " + line)));
+        notes.addAll(reply.notes());
+        return ran.with(reply.checks(), notes);
+    }
+
+    private static String folder(Admitted admitted) {
+        return admitted.classes().orElseThrow().toAbsolutePath().toString();
+    }
+
+    /** Empty where the worker dies, again and again. */
+    private Optional<SuiteReply> reply(SuiteJob job) throws InterruptedException {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             Optional<String> answer = worker.ask(json(job), LIMIT).line();
             if (answer.isPresent()) {
-                return ran(admitted, checks(answer.get()), Optional.empty());
+                return Optional.of(reply(answer.get()));
             }
         }
-        return ran(admitted, List.of(), Optional.of(new Finding(Kind.INCONCLUSIVE, "the hidden suites were run",
-            "a verdict for each check", "the test JVM died or never came to an end", List.of(),
-            "The grader or its machine, not your program.")));
+        return Optional.empty();
     }
 
     private Ran ran(Admitted admitted, List<Check> checks, Optional<Finding> refusal) {
@@ -84,9 +123,9 @@ public final class SuiteRunner implements AutoCloseable {
         }
     }
 
-    private static List<Check> checks(String answer) {
+    private static SuiteReply reply(String answer) {
         try {
-            return SuiteWorker.JSON.readValue(answer, new TypeReference<List<Check>>() { });
+            return SuiteWorker.JSON.readValue(answer, SuiteReply.class);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("the suite worker did not answer in JSON", broken);
         }

@@ -25,7 +25,9 @@ final class SuiteWorker {
         SuiteJob job = JSON.readValue(line, SuiteJob.class);
         System.setProperty("stage.classes", job.classes());
         System.setProperty("stage.relay", "false");
+        System.setProperty("own.test", job.ownTest());
+        System.setProperty("own.test.refused", job.refused());
         Limits.forget();
-        return JSON.writeValueAsString(new SuiteRun(job.suites()).checks());
+        return JSON.writeValueAsString(new SuiteRun(job.suites()).reply());
     }
 }

@@ -133,11 +133,13 @@ public record Rubric(String source, String lab, BigDecimal points, List<Task> ta
     /**
      * Holds the rubric and the lab's suites together, both ways.
      *
-     * @param taskOfCheck every check of the suites by id, with its task; the empty task stands for "of no
-     *                    task"
+     * @param required every check of the suites by id, with its task; the empty task stands for "of no task"
+     * @param offered  checks whose task this rubric may leave out, as a whole
      * @return one line for each problem, with file and line; empty if they fit
      */
-    public List<String> problemsWith(Map<String, String> taskOfCheck) {
+    public List<String> problemsWith(Map<String, String> required, Map<String, String> offered) {
+        Map<String, String> taskOfCheck = new TreeMap<>(required);
+        offered.forEach((check, task) -> task(task).ifPresent(taken -> taskOfCheck.put(check, task)));
         List<String> problems = new ArrayList<>();
         for (Task task : tasks) {
             if (task.manual() && taskOfCheck.containsValue(task.id())) {
@@ -150,7 +152,7 @@ public record Rubric(String source, String lab, BigDecimal points, List<Task> ta
                 misplaced(task, test, taskOfCheck).ifPresent(problems::add);
             }
         }
-        new TreeMap<>(taskOfCheck).forEach((check, task) -> {
+        taskOfCheck.forEach((check, task) -> {
             if (!task.isEmpty() && task(task).isEmpty()) {
                 problems.add(at(1, check + " belongs to task " + task + ", which this rubric does not have"));
             }
@@ -158,8 +160,13 @@ public record Rubric(String source, String lab, BigDecimal points, List<Task> ta
         return problems;
     }
 
-    Optional<Task> task(String id) {
+    public Optional<Task> task(String id) {
         return tasks.stream().filter(task -> task.id().equals(id)).findFirst();
+    }
+
+    /** The same, where every task must be taken. */
+    public List<String> problemsWith(Map<String, String> taskOfCheck) {
+        return problemsWith(taskOfCheck, Map.of());
     }
 
     private Optional<String> misplaced(Task task, Test test, Map<String, String> taskOfCheck) {

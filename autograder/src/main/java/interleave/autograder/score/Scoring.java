@@ -57,9 +57,15 @@ public final class Scoring {
                 Fingerprint.NONE);
     }
 
-    /** What the same results are worth under another rubric and other terms; its fingerprint is the caller's. */
+    /**
+     * What the same results are worth under another rubric and other terms; its fingerprint is the caller's. A bonus
+     * that the other rubric does not offer goes; one that it adds has no checks to give points for.
+     */
     public static Scored again(Scored scored, Rubric rubric, Terms terms) {
-        List<Check> checks = scored.checks().stream().map(Scoring::check).toList();
+        List<String> gone = scored.tasks().stream().filter(TaskScore::bonus).map(TaskScore::task)
+                .filter(task -> rubric.task(task).isEmpty()).toList();
+        List<Check> checks = scored.checks().stream().filter(check -> !gone.contains(check.task()))
+                .map(Scoring::check).toList();
         return score(new Ran(scored.handin(), scored.isolation(), scored.environment(), checks, scored.notes(),
                 scored.refusal()), rubric, terms);
     }
@@ -99,7 +105,7 @@ public final class Scoring {
         List<CheckScore> checks = ran.checks().stream().filter(check -> check.task().equals(task.id()))
                 .map(check -> weighed(check, shown(task.test(check.id()), isOpen)))
                 .sorted(Comparator.comparing(CheckScore::id)).toList();
-        if (checks.isEmpty()) {
+        if (checks.isEmpty() && !task.bonus()) {
             throw new IllegalArgumentException("no check of task " + task.id() + " of " + rubric.source());
         }
         return checks;

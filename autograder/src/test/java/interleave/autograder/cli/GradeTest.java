@@ -29,21 +29,25 @@ class GradeTest {
     void a_class_is_graded_twice_with_the_same_results_byte_for_byte() throws IOException {
         Path samples = Checkout.root().resolve("autograder/samples");
         for (String student : new String[] {"lab1-echo/ada", "lab1-echo/carla", "lab1-echo/dmitri",
-            "lab2-thread-per-client/greta"}) {
+            "lab2-thread-per-client/greta", "lab3-bank/kira"}) {
             Checkout.copy(samples.resolve(student), folder.resolve("class").resolve(student));
         }
         assertThat(grade("--out", out("first"), "--jobs", "2", out("class")).status()).isZero();
         assertThat(grade("--out", out("second"), "--jobs", "1", out("class")).status()).isZero();
 
         Map<String, String> first = ResultFiles.withoutTimes(folder.resolve("first"));
-        assertThat(first).containsOnlyKeys("ada", "carla", "dmitri", "greta");
+        assertThat(first).containsOnlyKeys("ada", "carla", "dmitri", "greta", "kira");
         assertThat(ResultFiles.withoutTimes(folder.resolve("second"))).isEqualTo(first);
         assertThat(Files.readString(folder.resolve("second/grades.csv")))
             .isEqualTo(Files.readString(folder.resolve("first/grades.csv")))
-            .contains("ada,lab1-echo,10,10,").contains("carla,lab1-echo,0,10,");
+            .contains("ada,lab1-echo,10,10,").contains("carla,lab1-echo,0,10,")
+            .contains("kira,lab3-bank,20,20,2,");
         assertThat(Files.readString(folder.resolve("first/carla/lab1-echo/feedback.md"))).contains("does not compile");
         assertThat(Files.readString(folder.resolve("first/greta/lab2-thread-per-client/feedback.md")))
             .contains("two projects");
+        assertThat(Files.readString(folder.resolve("first/kira/lab3-bank/feedback.md")))
+            .contains("the own test catches a deadlock (task 5, contract sentence T1)")
+            .contains("Your own test never ran these lines of BankServer.java: ");
     }
 
     @Test

@@ -38,7 +38,7 @@ class CompilerWorkerTest {
 
     @Test
     void it_ends_with_its_input_in_the_middle_of_a_job() throws Exception {
-        CompilerJob job = new CompilerJob(List.of(new CompilerJob.Source("EchoServer.java", Bomb.OF_TIME)),
+        CompilerJob job = new CompilerJob(List.of(new CompilerJob.Source("EchoServer.java", Bomb.OF_TIME)), List.of(),
                 "none");
         worker.getOutputStream().write((new ObjectMapper().writeValueAsString(job) + "\n")
                 .getBytes(StandardCharsets.UTF_8));

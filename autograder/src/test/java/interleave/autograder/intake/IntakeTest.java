@@ -113,6 +113,47 @@ class IntakeTest {
     }
 
     @Test
+    void the_own_test_of_the_lab_in_question_is_taken_and_is_no_source() throws IOException {
+        for (String lab : List.of("lab3-bank/src/main/java/lab3/Bank", "lab3-bank/src/test/java/lab3/MyOwnTest",
+                "lab4-readers-writers/src/test/java/lab4/MyOwnTest")) {
+            write("ann/labs/" + lab + ".java", "package " + lab.replaceAll(".*/(lab\\d)/.*", "$1") + ";");
+        }
+
+        Submission submission = only(Labs.byId("lab3-bank"));
+
+        assertThat(submission.ownTest()).as(submission.toString()).map(SourceFile::path)
+                .contains("labs/lab3-bank/src/test/java/lab3/MyOwnTest.java");
+        assertThat(submission.sources()).extracting(SourceFile::simpleName).containsExactly("Bank");
+        assertThat(submission.notes()).contains(
+                "not part of lab3-bank: labs/lab4-readers-writers/src/test/java/lab4/MyOwnTest.java");
+    }
+
+    @Test
+    void own_tests_among_the_classes_of_a_flat_folder_are_no_sources() throws IOException {
+        write("ann/Bank.java", "class Bank { }");
+        write("ann/MyOwnTest.java", "class MyOwnTest { }");
+        write("ann/MyBankTest.java", "class MyBankTest { }");
+
+        Submission submission = only(Labs.byId("lab3-bank"));
+
+        assertThat(submission.sources()).extracting(SourceFile::path).containsExactly("Bank.java");
+        assertThat(submission.ownTest().orElseThrow().path()).isEqualTo("MyOwnTest.java");
+        assertThat(submission.notes()).contains("not part of lab3-bank: MyBankTest.java");
+    }
+
+    @Test
+    void of_two_own_tests_none_is_taken_and_that_is_told() throws IOException {
+        write("ann/Bank.java", "class Bank { }");
+        write("ann/old/MyOwnTest.java", "class MyOwnTest { }");
+        write("ann/new/MyOwnTest.java", "class MyOwnTest { int newer; }");
+
+        Submission submission = only(Labs.byId("lab3-bank"));
+
+        assertThat(submission.ownTest()).isEmpty();
+        assertThat(submission.notes()).contains("2 files are called MyOwnTest.java: none of them was taken");
+    }
+
+    @Test
     void a_flat_folder_is_taken_as_it_stands() throws IOException {
         write("ann/EchoServer.java", "package com.acme;\r\nclass EchoServer { }");
         write("ann/Helper.java", "package com.acme;\r\nclass Helper { }");

@@ -11,7 +11,9 @@ import interleave.testkit.lab.StudentClass;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -41,13 +43,18 @@ class SentencesTest {
     @ParameterizedTest
     @MethodSource("labs")
     void every_sentence_of_the_handout_is_judged_by_a_hidden_test_and_no_other_is(Lab lab) throws IOException {
-        assertThat(judged(Suites.hidden(), lab)).isEqualTo(promised(lab));
+        Set<String> judged = judged(Suites.hidden(), lab);
+        judged.addAll(ofOwnTests(lab));
+        assertThat(judged).isEqualTo(promised(lab));
     }
 
     @ParameterizedTest
     @MethodSource("labs")
     void every_sentence_of_the_lab_is_touched_by_a_public_test_and_none_is_invented(Lab lab) throws IOException {
         Set<String> touched = judged(Suites.of(Checkout.publicTests()), lab);
+        // Nobody but a student can write a student's own test.
+        assertThat(ofOwnTests(lab)).noneMatch(touched::contains);
+        touched.addAll(ofOwnTests(lab));
         assertThat(touched).containsAll(sentences(Checkout.skeleton(lab).resolve("README.md")));
         assertThat(promised(lab)).containsAll(touched);
     }
@@ -55,8 +62,18 @@ class SentencesTest {
     @ParameterizedTest
     @MethodSource("labs")
     void the_rubric_fits_the_hidden_suites(Lab lab) {
-        assertThat(Rubric.ofLab(lab.id()).problemsWith(Catalog.of(Suites.hidden(), lab).stream()
-            .collect(Collectors.toMap(TestFacts::id, TestFacts::task)))).isEmpty();
+        Map<String, String> all = new HashMap<>(tasks(Suites.hidden(), lab));
+        all.putAll(tasks(Suites.hidden().ofOwnTests(), lab));
+        assertThat(Rubric.ofLab(lab.id()).problemsWith(all)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    void a_lab_invites_a_test_of_the_student_s_own_where_it_has_a_file_for_it(Lab lab) throws IOException {
+        try (Stream<Path> files = Files.walk(Checkout.skeleton(lab).resolve("src/test/java"))) {
+            assertThat(files.anyMatch(file -> file.endsWith(Lab.OWN_TEST)))
+                .isEqualTo(Suites.hidden().ofOwnTests().judge(lab));
+        }
     }
 
     @ParameterizedTest
@@ -73,8 +90,9 @@ class SentencesTest {
     @ParameterizedTest
     @MethodSource("labs")
     void every_test_that_can_fail_a_student_names_a_likely_cause(Lab lab) {
-        assertThat(Catalog.of(Suites.hidden(), lab)).allSatisfy(test ->
-            assertThat(test.cause()).as(test.id()).isNotBlank());
+        assertThat(Stream.of(Suites.hidden(), Suites.hidden().ofOwnTests())
+            .flatMap(suites -> Catalog.of(suites, lab).stream()))
+            .allSatisfy(test -> assertThat(test.cause()).as(test.id()).isNotBlank());
     }
 
     @ParameterizedTest
@@ -85,6 +103,14 @@ class SentencesTest {
             .map(test -> test.id().substring(test.id().indexOf('.') + 1)).collect(Collectors.toSet());
         assertThat(NAMED_TEST.matcher(handout).results().map(found -> found.group(1))).isNotEmpty()
             .allSatisfy(name -> assertThat(tests).contains(name));
+    }
+
+    private static Map<String, String> tasks(Suites suites, Lab lab) {
+        return Catalog.of(suites, lab).stream().collect(Collectors.toMap(TestFacts::id, TestFacts::task));
+    }
+
+    private static Set<String> ofOwnTests(Lab lab) {
+        return judged(Suites.hidden().ofOwnTests(), lab);
     }
 
     private static Set<String> judged(Suites suites, Lab lab) {

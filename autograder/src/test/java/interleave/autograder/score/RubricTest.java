@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RubricTest {
 
     @ParameterizedTest
-    @CsvSource({"lab1-echo, 10, 4", "lab2-thread-per-client, 20, 6", "lab3-bank, 20, 4",
-        "lab4-readers-writers, 20, 5"})
+    @CsvSource({"lab1-echo, 10, 4", "lab2-thread-per-client, 20, 6", "lab3-bank, 20, 5",
+        "lab4-readers-writers, 20, 6"})
     void the_shipped_rubrics_have_the_points_of_the_handouts(String lab, BigDecimal points, int tasks) {
         Rubric rubric = Rubric.ofLab(lab);
         assertThat(rubric.points()).as("points of " + lab).isEqualByComparingTo(points);
@@ -215,6 +215,21 @@ class RubricTest {
         suites.put("EchoServerSuite.dances", "7");
         assertThat(Samples.RUBRIC.problemsWith(suites)).containsExactly(
                 "sample.yaml:1: EchoServerSuite.dances belongs to task 7, which this rubric does not have");
+    }
+
+    @Test
+    void a_task_that_is_only_offered_can_be_left_out() {
+        Map<String, String> offered = Map.of("OwnTestSuite.catches", "7");
+        assertThat(Samples.RUBRIC.problemsWith(suites(), offered)).isEmpty();
+    }
+
+    @Test
+    void a_task_that_is_offered_and_taken_has_checks() {
+        Map<String, String> suites = suites();
+        String check = suites.entrySet().stream().filter(each -> each.getValue().equals("3")).findFirst()
+                .orElseThrow().getKey();
+        suites.remove(check);
+        assertThat(Samples.RUBRIC.problemsWith(suites, Map.of(check, "3"))).isEmpty();
     }
 
     @Test

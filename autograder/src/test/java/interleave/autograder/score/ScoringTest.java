@@ -108,6 +108,24 @@ class ScoringTest {
     }
 
     @Test
+    void a_bonus_that_another_rubric_leaves_out_is_no_part_of_the_result_any_more() {
+        Scored scored = score(passed("opens", "1"), passed("answers", "2"), failed("long", "3"));
+        Rubric without = new Rubric("other.yaml", RUBRIC.lab(), RUBRIC.points(), RUBRIC.tasks().subList(0, 2));
+        Scored again = Scoring.again(scored, without, Terms.NONE);
+        assertThat(again.checks()).extracting(CheckScore::task).containsExactly("1", "2");
+        assertThat(again.points()).isEqualByComparingTo("10");
+    }
+
+    @Test
+    void a_bonus_that_another_rubric_adds_has_no_points_until_it_is_run() {
+        Rubric without = new Rubric("other.yaml", RUBRIC.lab(), RUBRIC.points(), RUBRIC.tasks().subList(0, 2));
+        Scored scored = Scoring.score(ran("ada", List.of(passed("opens", "1"), passed("answers", "2"))), without);
+        Scored again = Scoring.again(scored, RUBRIC, Terms.NONE);
+        assertThat(again.points()).isEqualByComparingTo("10");
+        assertThat(again.bonus()).isEqualByComparingTo("0");
+    }
+
+    @Test
     void a_run_with_a_check_of_an_unknown_task_is_not_scored() {
         assertThatThrownBy(() -> score(passed("opens", "1"), passed("answers", "2"), passed("long", "3"),
                 passed("dances", "7"))).isInstanceOf(IllegalArgumentException.class)

@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public record Lab(String id, String title, List<StudentClass> classes, List<String> pristine) {
 
+    /** The file in which students hand in a test of their own, where their lab invites one. */
+    public static final String OWN_TEST = "MyOwnTest.java";
+
     public Lab {
         classes = List.copyOf(classes);
         pristine = List.copyOf(pristine);

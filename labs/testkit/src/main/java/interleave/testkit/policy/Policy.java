@@ -26,17 +26,22 @@ public final class Policy {
     private static final Comparator<Refusal> BY_PLACE = Comparator.comparing(Policy::file)
             .thenComparing(Policy::line).thenComparing(Refusal::what);
 
-    private final Lab lab;
+    private final List<Rule> rulesOfALab;
     private final JdkLists lists;
 
-    private Policy(Lab lab, JdkLists lists) {
-        this.lab = lab;
+    private Policy(List<Rule> rulesOfALab, JdkLists lists) {
+        this.rulesOfALab = List.copyOf(rulesOfALab);
         this.lists = lists;
     }
 
     /** The policy that all labs share, with the rules of this one. */
     public static Policy of(Lab lab) {
-        return new Policy(lab, JdkLists.shared());
+        return new Policy(List.of(new ServersRunAndClose(lab)), JdkLists.shared());
+    }
+
+    /** What a student's own test may do: the same as a program, and what a test needs. */
+    public static Policy ofOwnTests() {
+        return new Policy(List.of(), JdkLists.forTests());
     }
 
     /**
@@ -70,13 +75,12 @@ public final class Policy {
     }
 
     private Stream<Rule> rules(Predicate<JavaClass> isOwn) {
-        return Stream.of(
+        return Stream.concat(Stream.of(
                 new ListedMembersOnly(lists, isOwn),
                 new ListedSupertypesOnly(lists, isOwn),
                 new ExitInMainOnly(lists.reasons()),
                 new NoNativeMethods(),
-                new OwnPackagesOnly(),
-                new ServersRunAndClose(lab));
+                new OwnPackagesOnly()), rulesOfALab.stream());
     }
 
     private static Stream<Refusal> refusals(Rule rule, Collection<JavaClass> classes) {

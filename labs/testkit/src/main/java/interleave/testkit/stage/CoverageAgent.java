@@ -31,8 +31,14 @@ record CoverageAgent(Path jar, String options) {
     /** By the build's jar: the copy, which is deleted when this JVM ends. */
     private static final Map<Path, Path> COPIES = new ConcurrentHashMap<>();
 
-    /** Empty where no build measures. */
-    static Optional<CoverageAgent> wanted() {
+    /**
+     * Empty where no build measures, and for woven classes, which no report of a build could be held against:
+     * {@code -Dstage.agent.explores=true} is for who knows what to do with them.
+     */
+    static Optional<CoverageAgent> wanted(StageOptions options) {
+        if (options.explores() && !Boolean.getBoolean("stage.agent.explores")) {
+            return Optional.empty();
+        }
         String named = System.getProperty("stage.agent", "").replace("\"", "");
         int end = named.indexOf(SUFFIX);
         if (!named.startsWith(FLAG) || end < 0) {

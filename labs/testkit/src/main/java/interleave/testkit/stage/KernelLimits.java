@@ -18,12 +18,16 @@ final class KernelLimits {
     private KernelLimits() {
     }
 
-    /** The beginning of a command line; empty where the machine cannot. A limit is only ever lowered. */
-    static List<String> command() {
+    /**
+     * The beginning of a command line; empty where the machine cannot. A limit is only ever lowered.
+     *
+     * @param fileBytes how large a file may become that it writes
+     */
+    static List<String> command(long fileBytes) {
         if (!Files.isExecutable(PRLIMIT)) {
             return List.of();
         }
-        return List.of(PRLIMIT.toString(), "--core=0", "--fsize=0",
+        return List.of(PRLIMIT.toString(), "--core=0", "--fsize=" + fileBytes,
             "--nofile=" + Math.min(DESCRIPTORS, hard("Max open files")),
             "--nproc=" + Math.min(PROCESSES, hard("Max processes")));
     }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * The working folder of one stage, with a copy of the student's classes in {@code classes}: a stage runs under an
  * ASCII locale, in which it could not open a path with other letters in it, and sees no folder of its owner's.
  */
-final class Scratch {
+public final class Scratch {
 
     private final Path folder;
     private final Optional<Weaver.Woven> woven;
@@ -42,6 +42,24 @@ final class Scratch {
         }
     }
 
+    /**
+     * One that somebody else than a stage works in.
+     *
+     * @param copies folders of class files, by the names that their copies get
+     */
+    public static Scratch of(Map<String, Path> copies) {
+        try {
+            Path folder = Files.createTempDirectory("interleave-scratch-");
+            for (Map.Entry<String, Path> each : copies.entrySet()) {
+                ClassFiles.write(ClassFiles.read(each.getValue()),
+                    Files.createDirectory(folder.resolve(each.getKey())));
+            }
+            return new Scratch(folder, Optional.empty());
+        } catch (IOException failed) {
+            throw new UncheckedIOException("could not prepare a folder to work in", failed);
+        }
+    }
+
     private static Weaver.Woven weave(Map<String, byte[]> plain, Path to, Path table) throws IOException {
         Weaver.Woven woven = Weaver.weave(plain);
         ClassFiles.write(woven.classes(), to);
@@ -54,12 +72,12 @@ final class Scratch {
         return woven;
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
     /** As far as it goes: what a dying process still holds open on Windows stays behind. */
-    void delete() {
+    public void delete() {
         try (Stream<Path> files = Files.walk(folder)) {
             List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
             for (Path file : deepestFirst) {

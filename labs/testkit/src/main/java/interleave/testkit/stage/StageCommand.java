@@ -38,9 +38,8 @@ final class StageCommand {
                 "-Djdk.virtualThreadScheduler.parallelism=64",
                 // It warns that a longer boot class path costs it some of its archive.
                 "-XX:-PrintWarnings", "-Xlog:disable"));
-        } else {
-            CoverageAgent.wanted().map(CoverageAgent::option).ifPresent(command::add);
         }
+        CoverageAgent.wanted(options).map(CoverageAgent::option).ifPresent(command::add);
         command.addAll(List.of("-cp", StageJar.path().toString(), "interleave.testkit.inside.StageMain"));
 
         ProcessBuilder builder = new ProcessBuilder(command).directory(scratch.toFile());

@@ -239,7 +239,7 @@ final class StageProcess {
     /** By force, once the agent that measures coverage has written its report. */
     void end() {
         endWanted = true;
-        Optional<CoverageAgent> agent = CoverageAgent.wanted().filter(measures -> !options.explores());
+        Optional<CoverageAgent> agent = CoverageAgent.wanted(options);
         if (agent.isPresent() && isAlive()) {
             awaitReport();
         }

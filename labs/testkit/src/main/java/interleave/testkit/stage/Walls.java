@@ -26,12 +26,15 @@ public final class Walls {
     private static final List<String> LIBRARIES = List.of("/usr/lib", "/usr/lib32", "/usr/lib64", "/lib", "/lib32",
         "/lib64");
     private static final int DEPTH_OF_A_JDK = 4;
+    /** A folder of a process that starts stages: theirs lie in it. */
+    private static final Path MEMORY = Path.of("/tmp");
+    private static final long LARGEST_FILE = 64 << 20;
 
     private static final Optional<Walls> WANTED =
         Optional.ofNullable(System.getProperty("stage.walls")).map(Path::of).map(Walls::new);
 
     private final String bubblewrap;
-    private final List<String> limits = KernelLimits.command();
+    private final List<String> limits = KernelLimits.command(0);
     private final List<Path> beyond = beyondTheJdk();
 
     /** @param bubblewrap the program {@code bwrap} */
@@ -40,7 +43,7 @@ public final class Walls {
     }
 
     /** Those that this JVM was told to put up, by {@code -Dstage.walls}. */
-    static Optional<Walls> wanted() {
+    public static Optional<Walls> wanted() {
         return WANTED;
     }
 
@@ -52,21 +55,50 @@ public final class Walls {
      */
     public List<String> around(Path folder, List<Path> readable) {
         List<String> command = new ArrayList<>(limits);
-        command.addAll(List.of(bubblewrap, "--unshare-user", "--unshare-pid", "--unshare-ipc", "--unshare-uts",
+        command.addAll(alone());
+        command.addAll(files(folder, readable));
+        // Without /proc, which not every machine lets be mounted, a program does not find what lies beside it.
+        command.addAll(List.of("--setenv", "LD_LIBRARY_PATH",
+            JAVA_HOME.resolve("lib") + ":" + JAVA_HOME.resolve("lib/server")));
+        return command;
+    }
+
+    /**
+     * As {@link #around}, for a program that starts stages. They are behind the same walls, and have a loopback that
+     * nobody else has. {@link #memory} is theirs to write to, for as long as the program runs.
+     */
+    public List<String> aroundStages(Path folder, List<Path> readable) {
+        List<String> command = new ArrayList<>(KernelLimits.command(LARGEST_FILE));
+        command.addAll(alone());
+        // First, for what it may read can lie below it. A program looks its own children up in /proc.
+        command.addAll(List.of("--unshare-net", "--proc", "/proc", "--tmpfs", MEMORY.toString()));
+        command.addAll(files(folder, readable));
+        return command;
+    }
+
+    /** The folder that {@link #aroundStages} brings along. */
+    public static Path memory() {
+        return MEMORY;
+    }
+
+    private List<String> alone() {
+        return List.of(bubblewrap, "--unshare-user", "--unshare-pid", "--unshare-ipc", "--unshare-uts",
             "--uid", "65534", "--gid", "65534", "--cap-drop", "ALL", "--new-session",
             // The program is the first process of its namespace: when it ends, the kernel ends all that it started.
-            "--as-pid-1"));
-        LIBRARIES.forEach(library -> command.addAll(library(Path.of(library))));
+            "--as-pid-1");
+    }
+
+    private List<String> files(Path folder, List<Path> readable) {
+        List<String> options = new ArrayList<>();
+        LIBRARIES.forEach(library -> options.addAll(library(Path.of(library))));
         Set<Path> seen = new LinkedHashSet<>(beyond);
         seen.add(JAVA_HOME);
         seen.add(folder);
         seen.addAll(readable);
-        seen.forEach(path -> command.addAll(List.of("--ro-bind", path.toString(), path.toString())));
-        command.addAll(List.of("--dev", "/dev", "--remount-ro", "/dev", "--remount-ro", "/",
-            "--chdir", folder.toString(),
-            // Without /proc, which not every machine lets be mounted, a program does not find what lies beside it.
-            "--setenv", "LD_LIBRARY_PATH", JAVA_HOME.resolve("lib") + ":" + JAVA_HOME.resolve("lib/server")));
-        return command;
+        seen.forEach(path -> options.addAll(List.of("--ro-bind", path.toString(), path.toString())));
+        options.addAll(List.of("--dev", "/dev", "--remount-ro", "/dev", "--remount-ro", "/",
+            "--chdir", folder.toString()));
+        return options;
     }
 
     private static List<String> library(Path folder) {

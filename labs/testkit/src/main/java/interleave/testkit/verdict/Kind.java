@@ -22,6 +22,8 @@ public enum Kind {
     ENDED_ITSELF("ended itself"),
     OUT_OF_MEMORY("out of memory"),
     TOO_SLOW("too slow"),
+    /** What the student's own test did not do: nothing is wrong with the program. */
+    OWN_TEST("own test"),
     POLICY("policy"),
     DOES_NOT_COMPILE("does not compile"),
     /** The machine was the cause, not the student: tried again, and never costs points. */
