@@ -33,7 +33,7 @@ public final class SuiteRunner implements AutoCloseable {
     private final Isolation isolation;
     private final Worker worker;
 
-    /** @param log where the test JVM's standard error goes */
+    /** @param log where the test JVM's standard error goes; what it needs besides lies in the same folder */
     public SuiteRunner(Suites suites, Path log, Isolation isolation) {
         this(suites, log, isolation, List.of());
     }
@@ -44,6 +44,8 @@ public final class SuiteRunner implements AutoCloseable {
         this.isolation = isolation;
         // Small and quick to start; a suite's work is done by its stages.
         List<String> options = new ArrayList<>(List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
+        // It is ended by force: what it makes for all submissions lies where the grader deletes it.
+        options.add("-Dsuites.work=" + log.toAbsolutePath().getParent());
         options.addAll(isolation.properties());
         options.addAll(properties);
         this.worker = new Worker(SuiteWorker.class, isolation.aroundWorker(), options,

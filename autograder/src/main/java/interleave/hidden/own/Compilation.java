@@ -23,7 +23,8 @@ record Compilation(Map<String, String> sources) {
      * @throws IllegalStateException where they do not compile
      */
     Path classes() {
-        Scratch scratch = Scratch.of(Map.of());
+        Path work = Path.of(System.getProperty("suites.work", System.getProperty("java.io.tmpdir")));
+        Scratch scratch = Scratch.in(work, Map.of());
         Runtime.getRuntime().addShutdownHook(new Thread(scratch::delete, "program-end"));
         String folder = scratch.folder().toString();
         StringWriter said = new StringWriter();

@@ -10,13 +10,26 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Which verdicts of a student's own test earn something, one after the other as they come. */
 class OwnTestTrialTest {
 
     private static final String WRONG = "wrong/lab3-bank/L3-01-no-lock";
     private static final String OTHER = "wrong/lab3-bank/L3-10-volatile";
+
+    @BeforeAll
+    static void compileWhereItIsDeleted(@TempDir Path work) {
+        System.setProperty("suites.work", work.toString());
+    }
+
+    @AfterAll
+    static void forget() {
+        System.clearProperty("suites.work");
+    }
 
     /** Says these, one after the other. */
     private record Script(Deque<Verdict> verdicts) implements OwnTestTrial.Judge {

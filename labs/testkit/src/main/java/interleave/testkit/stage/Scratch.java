@@ -52,8 +52,13 @@ public final class Scratch {
      * @param copies folders of class files, by the names that their copies get
      */
     public static Scratch of(Map<String, Path> copies) {
+        return in(Path.of(System.getProperty("java.io.tmpdir")), copies);
+    }
+
+    /** As {@link #of}, in a folder that somebody else deletes where this JVM is ended by force. */
+    public static Scratch in(Path parent, Map<String, Path> copies) {
         try {
-            Path folder = Files.createTempDirectory("interleave-scratch-");
+            Path folder = Files.createTempDirectory(parent, "interleave-scratch-");
             for (Map.Entry<String, Path> each : copies.entrySet()) {
                 copy(each.getValue(), Files.createDirectory(folder.resolve(each.getKey())));
             }
