@@ -54,8 +54,9 @@ final class SubmissionReader {
         } catch (Refused e) {
             return submission(List.of(), Optional.empty(), Optional.of(e.finding()));
         } catch (IOException e) {
-            return submission(List.of(), Optional.empty(), Optional.of(new Finding(Kind.INCONCLUSIVE, "read what was handed in",
-                    "files that this machine can read", e.getClass().getSimpleName(), List.of(),
+            return submission(List.of(), Optional.empty(), Optional.of(new Finding(Kind.INCONCLUSIVE,
+                    "read what was handed in", "files that this machine can read", e.getClass().getSimpleName(),
+                    List.of(),
                     "The files of this hand-in are damaged or closed to whoever runs the grader.")));
         }
     }

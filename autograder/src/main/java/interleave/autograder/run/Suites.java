@@ -36,7 +36,7 @@ public final class Suites {
             "lab6-inventory", "interleave.hidden.lab6"), HIDDEN);
     }
 
-    /** Those that judge tests of students' own, of the labs that invite one; none beside others than the hidden suites. */
+    /** Those that judge tests of students' own, for labs that invite one; none beside others than the hidden suites. */
     public Suites ofOwnTests() {
         return new Suites(names.equals(HIDDEN) ? INVITING : Map.of(), OF_OWN_TESTS);
     }

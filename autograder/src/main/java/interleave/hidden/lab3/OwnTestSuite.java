@@ -21,24 +21,24 @@ class OwnTestSuite {
     }
 
     @Test
-    @Checks(task = "5", sentences = {"T1"}, cause = "Two threads want the last coin of an account: only one may get it, "
-        + "by a withdrawal or by a transfer.")
+    @Checks(task = "5", sentences = {"T1"}, cause = "Two threads want the last coin of an account: only one may get "
+        + "it, by a withdrawal or by a transfer.")
     void the_own_test_catches_a_check_then_act() throws InterruptedException {
         TRIAL.catches("a bank looks whether there is money, and takes it later",
             "wrong/lab3-bank/L3-03-check-outside", "wrong/lab3-bank/own-transfer-in-two-steps");
     }
 
     @Test
-    @Checks(task = "5", sentences = {"T1"}, cause = "Let transfers cross, and let somebody come after an operation that "
-        + "changed nothing: both must end.")
+    @Checks(task = "5", sentences = {"T1"}, cause = "Let transfers cross, and let somebody come after an operation "
+        + "that changed nothing: both must end.")
     void the_own_test_catches_a_deadlock() throws InterruptedException {
         TRIAL.catches("threads wait for each other, or for a lock that nobody gives back, for good",
             "wrong/lab3-bank/own-crossing-transfers", "wrong/lab3-bank/own-return-with-lock");
     }
 
     @Test
-    @Checks(task = "5", sentences = {"T1"}, cause = "Ask the server over a connection, with commands that are right and "
-        + "with some that are nearly right, and compare each reply with B3.")
+    @Checks(task = "5", sentences = {"T1"}, cause = "Ask the server over a connection, with commands that are right "
+        + "and with some that are nearly right, and compare each reply with B3.")
     void the_own_test_catches_a_wrong_reply() throws InterruptedException {
         TRIAL.catches("a server answers a command with other words than B3 has", "wrong/lab3-bank/own-trailing-colon",
             "wrong/lab3-bank/own-payee-told");

@@ -90,7 +90,8 @@ public final class OwnTestTrial implements BeforeAllCallback, AfterAllCallback {
             throw failed(mistake, problem.get());
         }
         for (String name : wrong) {
-            if (verdict(name) == Verdict.FAILED) {
+            // Who has kept the grader waiting more than once is not waited for again.
+            if (withoutAnswer < MOST_WITHOUT_ANSWER && verdict(name) == Verdict.FAILED) {
                 passesAgain(mistake);
                 return;
             }
@@ -149,9 +150,6 @@ public final class OwnTestTrial implements BeforeAllCallback, AfterAllCallback {
     }
 
     private Verdict tried(Path program) throws InterruptedException {
-        if (withoutAnswer >= MOST_WITHOUT_ANSWER) {
-            return Verdict.NO_ANSWER;
-        }
         Verdict verdict = Verdict.UNDECIDED;
         for (int attempt = 0; attempt < MOST_ATTEMPTS && verdict == Verdict.UNDECIDED; attempt++) {
             verdict = judge.of(program);

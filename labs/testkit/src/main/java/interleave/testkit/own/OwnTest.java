@@ -26,9 +26,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A student's own test, compiled. Each run has a process of its own, behind the walls of the stages where there are any:
- * it sees the JDK, the libraries of tests, its own classes and those of one program, under names that are the same for
- * all programs. What it says is a claim: who asks must know what a lie could gain.
+ * A student's own test, compiled. Each run has a process of its own, behind walls where stages have them: it sees the
+ * JDK, the libraries of tests, its own classes and those of one program, under names that are the same for all
+ * programs. What it says is a claim: who asks must know what a lie could gain.
  *
  * @param classes the folder of its class files
  */
@@ -88,7 +88,8 @@ public record OwnTest(Path classes) {
         readable.addAll(agent);
         Optional<Walls> walls = Walls.wanted();
         Path memory = walls.isPresent() ? Walls.memory() : folder.resolve("tmp");
-        List<String> command = new ArrayList<>(walls.map(each -> each.aroundStages(folder, readable)).orElse(List.of()));
+        List<String> command = new ArrayList<>();
+        walls.ifPresent(each -> command.addAll(each.aroundStages(folder, readable)));
         command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
             "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:-UsePerfData",
             "-XX:+DisableAttachMechanism", "-Djava.io.tmpdir=" + memory, "-Dstage.relay=false",
