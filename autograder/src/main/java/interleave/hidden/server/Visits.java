@@ -58,6 +58,8 @@ public record Visits(Service service) {
         try (Server server = service.open()) {
             for (Visit visit : visits) {
                 visit.pay(service, server);
+                // Whether threads of two clients meet would be luck, and is the matter of other checks.
+                server.stage().settle();
             }
             service.say(service.join(server), "hello");
             server.stage().expectIdle("some clients left or broke off, one is silent");
