@@ -219,13 +219,14 @@ final class StageProcess {
         return conversation.hasToldItsEnd();
     }
 
-    /** Lets a process whose connection has broken come to its end, and its last output arrive. */
+    /** Lets a process whose connection has broken come to its end, and its last output and words arrive. */
     void awaitEnd() {
         exitStatus();
         try {
             for (Thread drain : drains) {
                 drain.join(TimeUnit.SECONDS.toMillis(END_SECONDS));
             }
+            listener.join(TimeUnit.SECONDS.toMillis(END_SECONDS));
         } catch (InterruptedException asked) {
             Thread.currentThread().interrupt();
         }
