@@ -56,7 +56,7 @@ class OwnTestsTest {
     static void open() throws Exception {
         isolation = Wanted.AUTO.onThisMachine();
         compile = new Compile(Checkout.labs(), folder, isolation);
-        runner = new SuiteRunner(Suites.hidden(), folder.resolve("log"), isolation);
+        runner = new SuiteRunner(Suites.hidden(), folder, isolation);
         solution = read(BANK, Checkout.solution(BANK).resolve("src/main/java"));
         program = new Admission().admit(compile.compile(solution));
     }
@@ -237,7 +237,7 @@ class OwnTestsTest {
     void a_test_that_never_ends_earns_nothing_and_is_ended(@TempDir Path other) throws Exception {
         Admitted loop = new Admission().admitOwnTest(
             compile.compileOwnTest(with(test("while (true) { }"))).orElseThrow());
-        try (SuiteRunner hasty = new SuiteRunner(Suites.hidden(), other.resolve("log"), isolation,
+        try (SuiteRunner hasty = new SuiteRunner(Suites.hidden(), other, isolation,
                 List.of("-Down.test.seconds=20"))) {
             assertEarnsNothing(hasty.withOwnTest(before(solution), program, Optional.of(loop)), Kind.OWN_TEST,
                 "it did not come to an end with a right program");
