@@ -118,6 +118,7 @@ class HandoutTest {
     }
 
     @Test
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void who_traces_a_program_sees_what_its_threads_do_until_it_ends() throws Exception {
         StudentSeat.Run trace = StudentSeat.mvn(handout.resolve("labs/lab0-tour"), "-q", "-Dtrace");
         assertThat(trace.status()).as(trace.output()).isZero();

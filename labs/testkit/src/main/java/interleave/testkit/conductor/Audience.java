@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /** The threads that an onlooker sees, and how much of what they do is told. Any thread may call. */
@@ -84,6 +85,8 @@ final class Audience {
             try {
                 told.accept(left == 0 ? Optional.empty() : Optional.of(event));
             } finally {
+                // Telling may have waited for a lock, and so have used up what wakes this thread: it looks once more.
+                LockSupport.unpark(Thread.currentThread());
                 isInside.set(false);
             }
         }

@@ -10,6 +10,8 @@ import java.util.function.Consumer;
  */
 final class Onlooked {
 
+    private static final int NOWHERE = -1;
+
     private final String name;
     private final Consumer<Event> told;
     /** What it does just now; null where that has been told. */
@@ -17,6 +19,8 @@ final class Onlooked {
     /** The looking thread's alone: what was seen at the last look, and at how many in a row. */
     private Event lookedAt;
     private int looks;
+    /** The blocker's number; its own thread's alone. */
+    private int parkedAt = NOWHERE;
 
     Onlooked(String name, Consumer<Event> told) {
         this.name = name;
@@ -27,8 +31,19 @@ final class Onlooked {
         return name;
     }
 
+    /** Whether it has done anything since it parked at this blocker last; after that, it merely looks once more. */
+    boolean parksAnew(Object blocker) {
+        int it = System.identityHashCode(blocker);
+        boolean isNew = it != parkedAt;
+        parkedAt = it;
+        return isNew;
+    }
+
     void does(Event event) {
         goesOn();
+        if (event.kind() != Kind.PARKED) {
+            parkedAt = NOWHERE;
+        }
         if (event.kind() == Kind.READ || event.kind() == Kind.CALL || event.kind() == Kind.ENTER) {
             now = event;
         } else {

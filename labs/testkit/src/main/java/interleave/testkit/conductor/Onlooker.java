@@ -161,7 +161,7 @@ public final class Onlooker implements Conductor, Network {
 
     @Override
     public boolean park(Object blocker, long nanos) {
-        if (audience.isKnown()) {
+        if (audience.isKnown() && audience.here().filter(onlooked -> onlooked.parksAnew(blocker)).isPresent()) {
             tell(Kind.PARKED, -1, blocker, Blockers.name(blocker));
             audience.here().ifPresent(Onlooked::goesOn);
         }
