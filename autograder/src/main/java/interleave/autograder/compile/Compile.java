@@ -50,8 +50,10 @@ public final class Compile implements AutoCloseable {
         this.work = work;
         this.pristine = new Pristine(labs);
         this.limit = limit;
+        // What one compilation leaves is garbage to the next: a small start keeps it from piling up over a class.
         this.compiler = new Worker(CompilerWorker.class, isolation.aroundWorker(),
-                List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData"),
+                List.of("-Xms48m", "-Xmn32m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                    "-XX:-UsePerfData"),
                 ProcessBuilder.Redirect.DISCARD);
     }
 

@@ -42,8 +42,9 @@ public final class SuiteRunner implements AutoCloseable {
     public SuiteRunner(Suites suites, Path work, Isolation isolation, List<String> properties) {
         this.suites = suites;
         this.isolation = isolation;
-        // Small and quick to start; a suite's work is done by its stages.
-        List<String> options = new ArrayList<>(List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
+        // Small, and as small after a large class; a suite's work is done by its stages.
+        List<String> options = new ArrayList<>(List.of("-Xms64m", "-Xmn32m", "-Xmx384m", "-XX:+UseSerialGC",
+            "-XX:-UsePerfData"));
         // The test JVM is killed in the end, and deletes nothing: its files go with the folder.
         options.add("-Djava.io.tmpdir=" + work.toAbsolutePath());
         options.addAll(isolation.properties());
