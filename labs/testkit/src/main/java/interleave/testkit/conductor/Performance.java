@@ -100,11 +100,13 @@ public final class Performance {
                 wakeForNoReason();
                 runUntilQuiet();
             }
-            operationsHeld++;
             isForGood = i == doing.length - 1 || isAwaited(steps, i);
             if (isHearing(steps.get(i))) {
                 letTimePass();
             }
+            // Who was held in what came between two operations has been held for none yet.
+            letGoAfterItsSpan();
+            operationsHeld++;
             doing[i] = begin(i, steps.get(i), outcomes);
             runUntilQuiet();
             letGoAfterItsSpan();

@@ -12,6 +12,7 @@ import interleave.testkit.wire.Deed;
 import interleave.testkit.wire.Event.Kind;
 import interleave.testkit.wire.Plan;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -155,6 +156,51 @@ class DeedsTest {
         try (Explorer slow = new Explorer(student("TalkServer", late))) {
             assertThat(slow.run(new Scenario(script, () -> operation -> "null", false), Plan.IN_ORDER).ends())
                 .hasToString("[null, null, [\"you said hi\"]]");
+        }
+    }
+
+    /** A right server: each client has a thread that writes to it, and looks once a second what there is to write. */
+    private static final String PATIENT = TALK.replace("BufferedReader in = new BufferedReader", """
+        List<String> said = new ArrayList<>();
+                new Thread(() -> tell(out, said)).start();
+                BufferedReader in = new BufferedReader""").replace("out.println(\"you said \" + line);", """
+        synchronized (said) {
+                        said.add("you said " + line);
+                        said.notifyAll();
+                    }""") + """
+        private void tell(PrintWriter out, List<String> said) {
+            try {
+                while (!out.checkError()) {
+                    String line = null;
+                    synchronized (said) {
+                        if (said.isEmpty()) { said.wait(1000); }
+                        line = said.isEmpty() ? null : said.remove(0);
+                    }
+                    if (line != null) { out.println(line); }
+                }
+            } catch (InterruptedException stop) { return; }
+        }
+        """;
+
+    /** client-2 hears nothing, and the test in the end all that was said. */
+    private static Model allIsSaid() {
+        List<String> said = new ArrayList<>();
+        return operation -> {
+            if (operation.name().equals(Deed.HEAR.word())) {
+                return operation.arguments().isEmpty() ? "[]" : said.toString();
+            }
+            said.add("\"you said " + operation.arguments().get(0) + "\"");
+            return "null";
+        };
+    }
+
+    @Test
+    void who_is_held_when_time_has_passed_is_let_go_before_the_test_hears_what_came() {
+        Scenario scenario = Scenario.serving("TalkServer", DeedsTest::allIsSaid).clientSends("hi")
+            .client(Deed.HEAR.word());
+        scenario = scenario.with(act(scenario.script(), 1, Deed.SEND, "there")).testHears("client-1");
+        try (Explorer patient = new Explorer(student("TalkServer", PATIENT))) {
+            assertThat(patient.explore(scenario).failure().map(Failure::sentence)).isEmpty();
         }
     }
 
