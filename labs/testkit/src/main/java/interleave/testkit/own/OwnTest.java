@@ -94,7 +94,7 @@ public record OwnTest(Path classes) {
             "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:-UsePerfData",
             "-XX:+DisableAttachMechanism", "-Djava.io.tmpdir=" + memory, "-Dstage.relay=false",
             "-Dstage.classes=" + folder.resolve("program")));
-        agent.forEach(jar -> command.addAll(List.of("-Dstage.agent.explores=true", "-Dstage.agent=-javaagent:" + jar
+        agent.forEach(jar -> command.addAll(List.of("-Dstage.agent.all=true", "-Dstage.agent=-javaagent:" + jar
             + "=destfile=" + memory.resolve(OwnTestMain.REPORT) + ",excludes=interleave.*")));
         String tests = folder.resolve("test").toString();
         command.addAll(List.of("-cp", Stream.concat(libraries.stream().map(Path::toString), Stream.of(tests))

@@ -32,11 +32,11 @@ record CoverageAgent(Path jar, String options) {
     private static final Map<Path, Path> COPIES = new ConcurrentHashMap<>();
 
     /**
-     * Empty where no build measures, and for woven classes, which no report of a build could be held against:
-     * {@code -Dstage.agent.explores=true} is for who knows what to do with them.
+     * Empty where no build measures, and for woven classes, which no report of a build could be held against, unless
+     * {@linkplain #isOfAll all} is measured.
      */
     static Optional<CoverageAgent> wanted(StageOptions options) {
-        if (options.explores() && !Boolean.getBoolean("stage.agent.explores")) {
+        if (options.explores() && !isOfAll()) {
             return Optional.empty();
         }
         String named = System.getProperty("stage.agent", "").replace("\"", "");
@@ -47,6 +47,14 @@ record CoverageAgent(Path jar, String options) {
         File jar = new File(named.substring(FLAG.length(), end + SUFFIX.length() - 1));
         return jar.isFile() ? Optional.of(new CoverageAgent(jar.toPath(), named.substring(end + SUFFIX.length())))
             : Optional.empty();
+    }
+
+    /**
+     * Whether {@code -Dstage.agent.all=true} asks for all that runs: woven classes too, and what is still under way when
+     * a test ends, so that the same test covers the same lines each time. That takes a moment more for each stage.
+     */
+    static boolean isOfAll() {
+        return Boolean.getBoolean("stage.agent.all");
     }
 
     /** The option of the stage's JVM. */

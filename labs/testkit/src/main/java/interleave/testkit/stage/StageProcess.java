@@ -242,7 +242,10 @@ final class StageProcess {
         endWanted = true;
         Optional<CoverageAgent> agent = CoverageAgent.wanted(options);
         if (agent.isPresent() && isAlive()) {
-            awaitReport();
+            if (CoverageAgent.isOfAll()) {
+                await(Verb.SETTLE);
+            }
+            await(Verb.REPORT);
         }
         kill();
         conversation.close();
@@ -250,9 +253,9 @@ final class StageProcess {
         scratch.delete();
     }
 
-    private void awaitReport() {
+    private void await(String verb) {
         try {
-            CompletableFuture.anyOf(conversation.ask(Verb.REPORT, List.of()), process.onExit())
+            CompletableFuture.anyOf(conversation.ask(verb, List.of()), process.onExit())
                 .get(END_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException asked) {
             Thread.currentThread().interrupt();

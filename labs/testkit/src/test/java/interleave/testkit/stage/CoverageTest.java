@@ -48,6 +48,29 @@ class CoverageTest {
         assertThat(analyse(exec, options.classes()).get(0).getLineCounter().getMissedCount()).isZero();
     }
 
+    @Test
+    void where_all_is_measured_what_goes_on_when_a_test_ends_is_covered_too(@TempDir Path folder) throws IOException {
+        Path exec = folder.resolve("jacoco.exec");
+        StageOptions options = Student.writes("Busy", """
+            private volatile long sum;
+            public void run() {
+                new Thread(this::add).start();
+            }
+            private void add() {
+                for (int i = 0; i < 20_000_000; i++) { sum += i; }
+                sum = 0;
+            }""");
+        System.setProperty("stage.agent", "-javaagent:" + agentJar() + "=destfile=" + exec);
+        System.setProperty("stage.agent.all", "true");
+        try (Stage stage = Stage.open(options)) {
+            stage.create("Busy").call("run");
+        } finally {
+            System.clearProperty("stage.agent.all");
+            System.clearProperty("stage.agent");
+        }
+        assertThat(analyse(exec, options.classes()).get(0).getLineCounter().getMissedCount()).isZero();
+    }
+
     private static void assertHalfIsCovered(Path agent, Path exec) throws IOException {
         StageOptions options = Student.writes("Half", HALF);
         measured(agent, exec, options, 1);
