@@ -225,7 +225,7 @@ class FullHallTest {
         audience = Audience.open(0, panels, LIMITS, nanos::get);
         int lines = Integer.parseInt(audience.invitation().command().replaceFirst("^nc \\S+ ", ""));
         for (int came = 0; came < COMINGS; came += AT_A_TIME) {
-            comeAndGo(came, lines);
+            comeAndGo(lines);
             until("pages that have gone are noticed", () -> {
                 chat.press("1");
                 return audience.pages() == 0;
@@ -240,11 +240,12 @@ class FullHallTest {
         until("no thread is left", () -> ours().isEmpty());
     }
 
-    private void comeAndGo(int number, int lines) throws IOException {
+    /** They have the names of those who were there before them. */
+    private void comeAndGo(int lines) throws IOException {
         try (Pages pages = new Pages(audience.port()); Socket nc = new Socket("127.0.0.1", lines)) {
             List<Phone> guests = guests(AT_A_TIME, pages, true);
             for (int i = 0; i < AT_A_TIME; i++) {
-                assertThat(guests.get(i).post("/enter", "guest " + (number + i))).startsWith("HTTP/1.1 204");
+                assertThat(guests.get(i).post("/enter", "guest " + i)).startsWith("HTTP/1.1 204");
                 assertThat(guests.get(i).post("/say", "hello")).startsWith("HTTP/1.1 204");
             }
             nc.getOutputStream().write("/nick nc\nhello\n".getBytes(StandardCharsets.US_ASCII));
