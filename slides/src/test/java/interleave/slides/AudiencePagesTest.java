@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ class AudiencePagesTest {
 
     @TempDir
     private static Path folder;
+    /** What the invitation tells. */
+    private static final AtomicInteger guests = new AtomicInteger();
     private static Panels panels;
     private static Presenter presenter;
     private static Audience audience;
@@ -41,7 +44,7 @@ class AudiencePagesTest {
             List.of(root.resolve("slides/decks/lab3.md"), root.resolve("slides/decks/lab5.md")), folder);
         audience = Audience.open(0, panels);
         presenter = Presenter.open(folder, panels,
-            () -> InvitationCard.html(audience.invitation(), audience.guests()));
+            () -> InvitationCard.html(audience.invitation(), guests.get()));
     }
 
     @AfterAll
@@ -127,9 +130,14 @@ class AudiencePagesTest {
             .equals(0L));
         WebElement card = browser.find(".join");
         assertThat(card.isDisplayed()).isFalse();
+        browser.run("const slide = document.querySelector('[data-panel=" + Panels.RACE + "]').closest('section');"
+            + "const at = Reveal.getIndices(slide); Reveal.slide(at.h, at.v);");
+        guests.set(42);
         browser.press("q");
         browser.until("it is shown", () -> card.getText().startsWith(audience.invitation().address()));
-        assertThat(card.getText()).contains("guest");
+        assertThat(card.getText()).as("with who has come since the deck was opened").contains("42 guests");
+        assertThat(browser.run("return document.elementFromPoint(innerWidth / 2, innerHeight / 2).closest('.join')"))
+            .as("it lies over the slide").isEqualTo(card);
         assertThat(browser.find(".join svg").getSize().getHeight()).as("pixels of the code").isGreaterThan(300);
         assertThat(browser.seriousFaults(".join")).isEmpty();
         browser.keep("join");
