@@ -6,6 +6,9 @@ import java.util.List;
 /** Lists as clients and the administrator get them, for tests. */
 final class Goods {
 
+    /** So that few lists fill a connection. */
+    static final String LONG_NAME = "Tea".repeat(1_000);
+
     private Goods() {
     }
 

@@ -15,13 +15,11 @@ class Task4NoWaitingTest {
     private static final String WELCOME = "Howdy, stranger!";
     /** More than a server's end takes in that has stopped reading because it cannot write. */
     private static final int MUCH = 32 << 20;
-    /** Long, so that few lists fill a connection. */
-    private static final String NAME = "Tea".repeat(1_000);
 
     /** A client that has asked for more than the network takes, and reads nothing. */
     private static Peer deaf(Server server) {
         Peer deaf = server.connectSlowReader().expect(WELCOME);
-        deaf.send("add " + NAME + " 1").expect(Goods.and(NAME + " 1"));
+        deaf.send("add " + Goods.LONG_NAME + " 1").expect(Goods.and(Goods.LONG_NAME + " 1"));
         deaf.floodWithoutReading("list", MUCH);
         // Until whoever writes to it stands still.
         server.stage().settle();
@@ -34,7 +32,7 @@ class Task4NoWaitingTest {
     void a_client_that_does_not_read_holds_up_no_other_one() {
         try (Stage stage = Stage.open(); Server server = stage.serve("InventoryServer")) {
             deaf(server);
-            server.connect().expect(WELCOME).send("add Bun 2").expect(Goods.and(NAME + " 1", "Bun 2"));
+            server.connect().expect(WELCOME).send("add Bun 2").expect(Goods.and(Goods.LONG_NAME + " 1", "Bun 2"));
         }
     }
 
@@ -46,8 +44,8 @@ class Task4NoWaitingTest {
         try (Stage stage = Stage.open(); Server server = stage.serve("InventoryServer")) {
             Console console = server.console("AdminConsole").type("clients").expect("");
             int id = Roll.await(server, console, deaf(server)).values().iterator().next();
-            console.type("send " + id + " hello").type("list").expect(Goods.and(NAME + " 1"));
-            console.type("send " + id + " again").type("list").expect(Goods.and(NAME + " 1"));
+            console.type("send " + id + " hello").type("list").expect(Goods.and(Goods.LONG_NAME + " 1"));
+            console.type("send " + id + " again").type("list").expect(Goods.and(Goods.LONG_NAME + " 1"));
         }
     }
 
@@ -83,7 +81,7 @@ class Task4NoWaitingTest {
             deaf(server);
             console.type("close");
             reads.expect("close").expectEnd();
-            console.expect(Goods.and(NAME + " 1")).awaitRunReturned();
+            console.expect(Goods.and(Goods.LONG_NAME + " 1")).awaitRunReturned();
             server.awaitRunReturned();
             server.expectNothingLeft();
         }

@@ -17,8 +17,6 @@ class Task6CrowdTest {
 
     private static final String WELCOME = "Howdy, stranger!";
     private static final int CLIENTS = 100;
-    /** Long, so that few lists fill a connection. */
-    private static final String NAME = "Tea".repeat(1_000);
     /** Bytes of "list": what comes back is more than any connection takes. */
     private static final int ASKED = 16 << 10;
 
@@ -71,14 +69,14 @@ class Task6CrowdTest {
         try (Stage stage = Stage.open(); Server server = stage.serve("InventoryServer")) {
             Console console = server.console("AdminConsole").type("clients").expect("");
             List<Peer> clients = crowd(server);
-            clients.get(0).send("add " + NAME + " 1").expect(Goods.and(NAME + " 1"));
+            clients.get(0).send("add " + Goods.LONG_NAME + " 1").expect(Goods.and(Goods.LONG_NAME + " 1"));
             for (int number = 0; number < 5; number++) {
                 server.connectSlowReader().expect(WELCOME).floodWithoutReading("list", ASKED);
             }
             stage.settle();
             console.type("close");
             clients.forEach(client -> client.expect("close").expectEnd());
-            console.expect(Goods.and(NAME + " 1")).awaitRunReturned();
+            console.expect(Goods.and(Goods.LONG_NAME + " 1")).awaitRunReturned();
             server.awaitRunReturned();
             server.expectNothingLeft();
         }

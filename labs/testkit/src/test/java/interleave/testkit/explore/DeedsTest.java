@@ -52,6 +52,29 @@ class DeedsTest {
         }
         """;
 
+    /** A right server: each client has a thread that writes to it, and looks once a second what there is to write. */
+    private static final String PATIENT = TALK.replace("BufferedReader in = new BufferedReader", """
+        List<String> said = new ArrayList<>();
+                new Thread(() -> tell(out, said)).start();
+                BufferedReader in = new BufferedReader""").replace("out.println(\"you said \" + line);", """
+        synchronized (said) {
+                        said.add("you said " + line);
+                        said.notifyAll();
+                    }""") + """
+        private void tell(PrintWriter out, List<String> said) {
+            try {
+                while (!out.checkError()) {
+                    String line = null;
+                    synchronized (said) {
+                        if (said.isEmpty()) { said.wait(1000); }
+                        line = said.isEmpty() ? null : said.remove(0);
+                    }
+                    if (line != null) { out.println(line); }
+                }
+            } catch (InterruptedException stop) { return; }
+        }
+        """;
+
     private static Explorer explorer;
 
     @BeforeAll
@@ -158,29 +181,6 @@ class DeedsTest {
                 .hasToString("[null, null, [\"you said hi\"]]");
         }
     }
-
-    /** A right server: each client has a thread that writes to it, and looks once a second what there is to write. */
-    private static final String PATIENT = TALK.replace("BufferedReader in = new BufferedReader", """
-        List<String> said = new ArrayList<>();
-                new Thread(() -> tell(out, said)).start();
-                BufferedReader in = new BufferedReader""").replace("out.println(\"you said \" + line);", """
-        synchronized (said) {
-                        said.add("you said " + line);
-                        said.notifyAll();
-                    }""") + """
-        private void tell(PrintWriter out, List<String> said) {
-            try {
-                while (!out.checkError()) {
-                    String line = null;
-                    synchronized (said) {
-                        if (said.isEmpty()) { said.wait(1000); }
-                        line = said.isEmpty() ? null : said.remove(0);
-                    }
-                    if (line != null) { out.println(line); }
-                }
-            } catch (InterruptedException stop) { return; }
-        }
-        """;
 
     /** client-2 hears nothing, and the test in the end all that was said. */
     private static Model allIsSaid() {
