@@ -93,6 +93,11 @@ final class Chromium implements AutoCloseable {
             + ".map((each) => each.id + ': ' + each.nodes.map((node) => node.html).join(' '))));");
     }
 
+    /** Shows the slide of a deck that a panel stands on. */
+    void goTo(WebElement panel) {
+        run("const at = Reveal.getIndices(arguments[0].closest('section')); Reveal.slide(at.h, at.v);", panel);
+    }
+
     /** Types into whatever has the focus. */
     void press(String keys) {
         driver.switchTo().activeElement().sendKeys(keys);

@@ -51,15 +51,11 @@ class LivePanelsTest {
     /** Goes to a panel's slide, and takes all its steps back. */
     private static WebElement panel(String name) {
         WebElement panel = browser.find("[data-panel=" + name + "]");
-        goTo(panel);
+        browser.goTo(panel);
         browser.until("the panel is live", () -> panel.getAttribute("class").contains("live"));
         browser.press("r");
         browser.until("all steps are taken back", () -> steps(panel) == 2);
         return panel;
-    }
-
-    private static void goTo(WebElement panel) {
-        browser.run("const at = Reveal.getIndices(arguments[0].closest('section')); Reveal.slide(at.h, at.v);", panel);
     }
 
     private static int steps(WebElement panel) {
@@ -153,7 +149,7 @@ class LivePanelsTest {
         WebElement panel = panel("lost-update");
         browser.run("Reveal.slide(0)");
         browser.press("1");
-        goTo(panel);
+        browser.goTo(panel);
         browser.press("2");
         browser.until("one step", () -> steps(panel) == 3);
         assertThat(panel.findElements(By.cssSelector("g.lane0 text.step"))).as("client-1 has called, and no more")
