@@ -18,11 +18,19 @@ public record Answer(Verdict verdict, long executions, long cpuMillis, String ev
 
     /** What a tool's answer comes to. */
     public enum Verdict {
-        FOUND, NOTHING, UNABLE
+        FOUND, NOTHING,
+        /** It met something that it can't handle, or isn't sure. */
+        UNABLE,
+        /** It came to no end within the limit. */
+        ENDLESS
     }
 
     static Answer unable(String reason) {
         return new Answer(Verdict.UNABLE, 0, 0, reason);
+    }
+
+    static Answer endless(int seconds) {
+        return new Answer(Verdict.ENDLESS, 0, 0, "no answer within " + seconds + " s");
     }
 
     /** The evidence in one line: of an exception's text, the message. */

@@ -20,7 +20,7 @@ final class Table {
     private final List<String> details = new ArrayList<>();
 
     Table(int runs) {
-        figures.add("Java %d, %d processors; each tool tried each program %d times.".formatted(
+        figures.add("Java %d, %d processors; each tool tried each program %d times; once, where it came to no end.".formatted(
             Runtime.version().feature(), Runtime.getRuntime().availableProcessors(), runs));
     }
 
@@ -46,8 +46,8 @@ final class Table {
         row("found in every run", tried, count(each -> each.isAlways(Set.of(Verdict.FOUND))));
         row("found in some runs only", tried,
             count(each -> each.isEver(Verdict.FOUND) && !each.isAlways(Set.of(Verdict.FOUND))));
-        row("never found", tried, count(each -> !each.isEver(Verdict.FOUND) && !each.isEver(Verdict.UNABLE)));
-        row("could not judge", tried, count(each -> each.isEver(Verdict.UNABLE) && !each.isEver(Verdict.FOUND)));
+        row("never found", tried, count(each -> !each.isEver(Verdict.FOUND) && !each.isEverUnjudged()));
+        row("could not judge", tried, count(each -> each.isEverUnjudged() && !each.isEver(Verdict.FOUND)));
         row("the same report in every run", tried, count(each -> each.isEver(Verdict.FOUND) && each.isSteady()));
         row("executions until found (load: tries), median", tried, median(Verdict.FOUND, Answer::executions, ""));
         row("processor time until found, median", tried, median(Verdict.FOUND, Answer::cpuMillis, " ms"));
@@ -55,7 +55,7 @@ final class Table {
 
     private void right(List<Tried> tried) {
         row("accused", tried, count(each -> each.isEver(Verdict.FOUND)));
-        row("could not judge", tried, count(each -> each.isEver(Verdict.UNABLE)));
+        row("could not judge", tried, count(each -> each.isEverUnjudged()));
         row("executions (load: tries), median", tried, median(Verdict.NOTHING, Answer::executions, ""));
         row("processor time, median", tried, median(Verdict.NOTHING, Answer::cpuMillis, " ms"));
     }
