@@ -50,17 +50,26 @@ final class LinePort implements AutoCloseable {
     private void accept() {
         while (!listener.isClosed()) {
             try {
-                Socket guest = listener.accept();
-                if (guests.size() < MOST && ofAddress(guest.getInetAddress()) < limits.guestsOfAddress()) {
-                    guests.add(guest);
-                    start(() -> serve(guest), "nc guest");
-                } else {
-                    guest.close();
-                }
+                admit(listener.accept());
             } catch (IOException closed) {
                 // By close(), or the guest had gone before it was here.
             }
         }
+    }
+
+    void admit(Socket guest) throws IOException {
+        if (guests.size() >= MOST || ofAddress(guest.getInetAddress()) >= limits.guestsOfAddress()) {
+            guest.close();
+            return;
+        }
+        guests.add(guest);
+        // Who comes between the two halves of close() is in nobody's list but this one.
+        if (listener.isClosed()) {
+            guests.remove(guest);
+            guest.close();
+            return;
+        }
+        start(() -> serve(guest), "nc guest");
     }
 
     private long ofAddress(InetAddress address) {
