@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
             + " first, and what was not understood last.",
         "",
         "Sub-folders that are named like labs (lab1-echo, lab2-thread-per-client, lab3-bank) hold the students of that"
-            + " lab; otherwise the lab is told by --lab, or found by the names of the classes.",
+            + " lab; otherwise the lab is told by --lab, or found by the packages and names of the classes.",
         "",
         "Writes STUDENT/LAB/feedback.md, feedback.html, its timeline-N.html and result.json for each, grades.csv and"
             + " class.html for the class. A second run into the same folder tells who got other points and why:"

@@ -27,7 +27,8 @@ final class Layout {
         return fits ? folder.substring(0, folder.length() - packageFolder.length()) : folder;
     }
 
-    private static String packageOf(SourceFile file) {
+    /** The package that it declares; empty where there is none. */
+    static String packageOf(SourceFile file) {
         // Whatever the encoding is, the bytes of ASCII letters read the same.
         Matcher matcher = PACKAGE.matcher(new String(file.bytes(), StandardCharsets.ISO_8859_1));
         return matcher.find() ? matcher.group(1) : "";

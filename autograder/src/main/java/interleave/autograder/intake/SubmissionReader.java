@@ -84,7 +84,7 @@ final class SubmissionReader {
         if (lab.isPresent()) {
             return lab.get();
         }
-        List<Lab> candidates = labs.stream().filter(this::isTouched).toList();
+        List<Lab> candidates = new WhichLab(labs, contents.sources()).candidates();
         if (candidates.size() == 1) {
             notes.add("taken as " + candidates.get(0).id() + ", by the names of its files");
             return candidates.get(0);
@@ -93,10 +93,5 @@ final class SubmissionReader {
                 : "classes of " + candidates.stream().map(Lab::id).collect(Collectors.joining(" and "));
         throw Refused.unusable("the classes of one lab", found,
                 "Hand in one lab at a time, its classes named as in the handout, or grade with --lab.");
-    }
-
-    private boolean isTouched(Lab candidate) {
-        return contents.sources().stream()
-                .anyMatch(file -> candidate.studentClass(file.simpleName()).isPresent());
     }
 }

@@ -19,10 +19,12 @@ public final class Points {
     }
 
     /**
-     * Points and bonus as a percentage of the points without bonus, half up to 2 decimals. May exceed 100.
+     * Points and bonus as a percentage of the points without bonus, half up to 2 decimals. May exceed 100; is 0 where
+     * there were none to have, as nobody can tell the lab.
      */
     public static BigDecimal percent(Scored scored) {
-        return scored.points().add(scored.bonus()).movePointRight(2)
+        return scored.max().signum() == 0 ? BigDecimal.ZERO
+                : scored.points().add(scored.bonus()).movePointRight(2)
                 .divide(scored.max(), 2, RoundingMode.HALF_UP);
     }
 }

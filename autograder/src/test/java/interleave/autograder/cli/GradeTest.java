@@ -65,6 +65,23 @@ class GradeTest {
             .contains("attempt 1 of 2, the best one of them");
     }
 
+    @Test
+    void hand_ins_of_which_nobody_can_tell_the_lab_hold_up_no_report_of_the_others() throws IOException {
+        Checkout.copy(Checkout.root().resolve("autograder/samples/lab1-echo/ada"), folder.resolve("class/ada"));
+        Files.createDirectories(folder.resolve("class/bob"));
+        Files.writeString(folder.resolve("class/bob/Main.java"), "class Main { }");
+        Files.createDirectories(folder.resolve("class/eve"));
+        Files.writeString(folder.resolve("class/eve/notes.txt"), "sorry");
+
+        Run run = grade("--out", out("out"), "--format", "gradescope,classroom50,prairielearn,autolab,vpl,junit",
+            out("class"));
+
+        assertThat(run.status()).as(run.error()).isZero();
+        assertThat(Files.readString(folder.resolve("out/grades.csv"))).contains("ada,lab1-echo,10,10,0,,100,")
+            .contains("bob,unknown,0,0,0,,0,").contains("eve,unknown,0,0,0,,0,");
+        assertThat(Files.readString(folder.resolve("out/class.html"))).contains("ada", "bob", "eve");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"grade", "grade no-such-folder", "grade --lab lab9 .", "grade --jobs 0 .",
         "grade --nonsense .", "grade --from paper .", "grade --attempts worst .",

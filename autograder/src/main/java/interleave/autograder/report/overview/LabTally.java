@@ -8,7 +8,6 @@ import interleave.autograder.score.Standing;
 import interleave.testkit.lab.Lab;
 import interleave.testkit.verdict.Finding;
 import interleave.testkit.verdict.Kind;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -47,12 +46,8 @@ record LabTally(Lab lab, List<Scored> scores) {
     /** How many have so many percent of the points: under 10, under 20, … under 100, and all or more. */
     int[] tenths() {
         int[] tenths = new int[TENTHS + 1];
-        graded().forEach(each -> tenths[Math.min(TENTHS, percent(each).intValue() / TENTHS)]++);
+        graded().forEach(each -> tenths[Math.min(TENTHS, Points.percent(each).intValue() / TENTHS)]++);
         return tenths;
-    }
-
-    private static BigDecimal percent(Scored scored) {
-        return scored.max().signum() == 0 ? BigDecimal.ZERO : Points.percent(scored);
     }
 
     /** Those that did not pass for everybody, the one that failed most often first. */

@@ -22,6 +22,11 @@ public record Lab(String id, String title, List<StudentClass> classes, List<Stri
         pristine = List.copyOf(pristine);
     }
 
+    /** The package in which the handout has its classes: {@code lab5}. */
+    public String packageName() {
+        return id.split("-", 2)[0];
+    }
+
     /** The class of that simple name, where the lab asks for one. */
     public Optional<StudentClass> studentClass(String simpleName) {
         return classes.stream().filter(each -> each.simpleName().equals(simpleName)).findFirst();
