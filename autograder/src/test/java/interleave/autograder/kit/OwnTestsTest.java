@@ -19,6 +19,7 @@ import interleave.autograder.run.Suites;
 import interleave.testkit.lab.Lab;
 import interleave.testkit.lab.Labs;
 import interleave.testkit.verdict.Finding;
+import interleave.testkit.stage.Walls;
 import interleave.testkit.verdict.Kind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -284,6 +285,30 @@ class OwnTestsTest {
             Assertions.assertThrows(java.io.IOException.class,
                 () -> new java.io.FileOutputStream(System.getProperty("user.dir") + "/left"));
             """.formatted(Checkout.root()));
+        assertEarnsNothing(ran, Kind.OWN_TEST, "it passed for each of them");
+    }
+
+    @Test
+    void a_test_s_files_take_no_more_memory_than_its_folder_may() throws Exception {
+        Assumptions.assumeTrue(isolation.isByKernel(), "skipped: " + isolation.lacking());
+        Assumptions.assumeTrue(new Walls(isolation.bubblewrap().orElseThrow()).boundsMemory(),
+            "skipped: this bubblewrap is older than 0.7");
+        Ran ran = gradedUnseen("""
+            int megabytes = 0;
+            try {
+                while (megabytes < 400) {
+                    String file = System.getProperty("java.io.tmpdir") + "/" + megabytes;
+                    try (java.io.FileOutputStream out = new java.io.FileOutputStream(file)) {
+                        for (int i = 0; i < 50; i++) {
+                            out.write(new byte[1 << 20]);
+                            megabytes++;
+                        }
+                    }
+                }
+            } catch (java.io.IOException full) {
+            }
+            Assertions.assertTrue(megabytes >= 200 && megabytes <= 256, megabytes + " MB");
+            """);
         assertEarnsNothing(ran, Kind.OWN_TEST, "it passed for each of them");
     }
 }

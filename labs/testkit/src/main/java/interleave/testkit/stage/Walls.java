@@ -2,6 +2,7 @@ package interleave.testkit.stage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  * JVM that starts the stage, which is why a grader gives that one a loopback of its own.
  *
  * <p>Immutable; any thread may use it. See <a href="https://github.com/containers/bubblewrap">bubblewrap</a>; each
- * option that is used here is in its version 0.4 already.
+ * option that must be there is in its version 0.4 already.
  */
 public final class Walls {
 
@@ -29,6 +30,7 @@ public final class Walls {
     /** A folder of a process that starts stages: theirs lie in it. */
     private static final Path MEMORY = Path.of("/tmp");
     private static final long LARGEST_FILE = 64 << 20;
+    private static final long MEMORY_BYTES = 256 << 20;
 
     private static final Optional<Walls> WANTED =
         Optional.ofNullable(System.getProperty("stage.walls")).map(Path::of).map(Walls::new);
@@ -65,15 +67,30 @@ public final class Walls {
 
     /**
      * As {@link #around}, for a program that starts stages. They are behind the same walls, and have a loopback that
-     * nobody else has. {@link #memory} is theirs to write to, for as long as the program runs.
+     * nobody else has. {@link #memory} is theirs to write to, for as long as the program runs; all that lies there takes
+     * no more than 256 MB, where {@link #boundsMemory}.
      */
     public List<String> aroundStages(Path folder, List<Path> readable) {
         List<String> command = new ArrayList<>(KernelLimits.command(LARGEST_FILE));
         command.addAll(alone());
         // First, for what it may read can lie below it. A program looks its own children up in /proc.
-        command.addAll(List.of("--unshare-net", "--proc", "/proc", "--tmpfs", MEMORY.toString()));
+        command.addAll(List.of("--unshare-net", "--proc", "/proc"));
+        if (boundsMemory()) {
+            command.addAll(List.of("--size", String.valueOf(MEMORY_BYTES)));
+        }
+        command.addAll(List.of("--tmpfs", MEMORY.toString()));
         command.addAll(files(folder, readable));
         return command;
+    }
+
+    /** Whether this bubblewrap can say how large a folder in memory may become: it came with version 0.7. */
+    public boolean boundsMemory() {
+        try {
+            Process help = new ProcessBuilder(bubblewrap, "--help").redirectErrorStream(true).start();
+            return new String(help.getInputStream().readAllBytes(), StandardCharsets.UTF_8).contains("--size ");
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     /** The folder that {@link #aroundStages} brings along. */
