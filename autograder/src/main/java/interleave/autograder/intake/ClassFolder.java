@@ -65,9 +65,4 @@ record ClassFolder(Platform platform, Convention convention, List<Path> children
         boolean isClass = !isProject && (!packed || children.stream().anyMatch(Place::isArchive));
         return isClass ? Platform.FOLDERS : Platform.ONE;
     }
-
-    /** The same, where it is known to be no student's. */
-    ClassFolder asClass() {
-        return platform == Platform.ONE ? new ClassFolder(Platform.FOLDERS, convention, children) : this;
-    }
 }

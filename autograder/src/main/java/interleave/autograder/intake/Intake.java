@@ -7,6 +7,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,18 +103,34 @@ public final class Intake {
         if (ofLabs.isEmpty()) {
             return readClass(ClassFolder.find(folder, directions.from(), !folder.equals(whole)), whole);
         }
+        Map<Path, ClassFolder> classes = classes(ofLabs);
+        if (classes.isEmpty()) {
+            return readAlone(whole);
+        }
         ClassReader reader = new ClassReader(labs, directions);
         List<String> origins = new ArrayList<>();
-        for (Path each : ofLabs) {
-            ClassFolder found = ClassFolder.find(each, directions.from(), false).asClass();
+        classes.forEach((each, found) -> {
             origins.add(found.platform().told() + " (" + Place.name(each) + ")");
             reader.read(found, labOf(each));
-        }
+        });
         List<String> notes = new ArrayList<>(reader.notes());
-        Set<String> beside = children.stream().filter(child -> !ofLabs.contains(child)).map(Place::name)
+        Set<String> beside = children.stream().filter(child -> !classes.containsKey(child)).map(Place::name)
             .collect(Collectors.toCollection(TreeSet::new));
         notes.addAll(Contents.note("not a submission", beside));
         return new Batch(origins, reader.submissions(), notes);
+    }
+
+    /** Those of these folders that hold a class each: a lab's folder from the handout holds a project. */
+    private Map<Path, ClassFolder> classes(List<Path> ofLabs) throws IOException {
+        Map<Path, ClassFolder> classes = new LinkedHashMap<>();
+        for (Path each : ofLabs) {
+            ClassFolder found = ClassFolder.find(each, directions.from(), false);
+            boolean holdsLab = found.children().stream().anyMatch(child -> labOf(child).isPresent());
+            if (found.platform() != Platform.ONE && !holdsLab) {
+                classes.put(each, found);
+            }
+        }
+        return classes;
     }
 
     private Batch readClass(ClassFolder found, Path whole) throws IOException {

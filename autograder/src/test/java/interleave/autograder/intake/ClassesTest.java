@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Classes as platforms export them. */
 class ClassesTest {
@@ -163,6 +165,19 @@ class ClassesTest {
         assertThat(read("jane", new Directions(Optional.of(Platform.ONE), Attempts.LATEST, Roster.EMPTY)).submissions())
             .extracting(ClassesTest::student, each -> each.handin().lab().id())
             .containsExactly(tuple("jane", "lab1-echo"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lab1-echo/src/main/java/lab1/EchoServer.java", "lab1-echo/EchoServer.java",
+        "lab1-echo/lab1-echo/src/lab1/EchoServer.java"})
+    void a_labs_folder_that_holds_a_project_is_handed_in_by_one_student(String path) throws IOException {
+        Files.write(folder.resolve("jane.zip"), zipped(path));
+        write("john/" + path, SERVER);
+        write("john/lab1-echo/target/maven.txt", "");
+
+        assertThat(List.of(read("jane.zip"), read("john"))).flatExtracting(Batch::submissions)
+            .extracting(ClassesTest::student, each -> each.handin().lab().id())
+            .containsExactly(tuple("jane", "lab1-echo"), tuple("john", "lab1-echo"));
     }
 
     @Test
