@@ -27,6 +27,7 @@ public final class Main implements Runnable {
 
     static final int DONE = 0;
     static final int FELL_SHORT = 1;
+    private static final int WRONG_USAGE = 2;
 
     @Spec
     private CommandSpec spec;
@@ -47,7 +48,21 @@ public final class Main implements Runnable {
             .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
             .setColorScheme(CommandLine.Help.defaultColorScheme(noColor ? Ansi.OFF : Ansi.AUTO))
             .setUsageHelpWidth(100)
+            .setParameterExceptionHandler(Main::tellWrong)
             .setExecutionExceptionHandler(Main::tell);
+    }
+
+    /** The help of a sub-command is longer than a screen: what is wrong would be out of sight. */
+    private static int tellWrong(ParameterException wrong, String[] words) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter error = command.getErr();
+        error.println(wrong.getMessage());
+        if (command.getParent() == null) {
+            command.usage(error);
+        } else {
+            error.println(command.getCommandSpec().qualifiedName() + " --help tells more.");
+        }
+        return WRONG_USAGE;
     }
 
     /** A failure of the kit or its machine: one line for the user, the trace for whoever reports it. */
