@@ -2,6 +2,8 @@ package interleave.autograder.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -67,13 +69,24 @@ public final class Main implements Runnable {
 
     /** A failure of the kit or its machine: one line for the user, the trace for whoever reports it. */
     private static int tell(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-        command.getErr().println("interleave: " + (failure.getMessage() == null ? failure : failure.getMessage()));
+        command.getErr().println("interleave: " + reason(failure));
         if (System.getenv("INTERLEAVE_TRACE") != null) {
             failure.printStackTrace(command.getErr());
         } else {
             command.getErr().println("Set INTERLEAVE_TRACE=1 to see where it happened.");
         }
         return FELL_SHORT;
+    }
+
+    /** What the JDK says of a file is its name alone. */
+    private static String reason(Exception failure) {
+        if (failure instanceof NoSuchFileException) {
+            return failure.getMessage() + " is not there";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return failure.getMessage() + " is closed to whoever runs this";
+        }
+        return failure.getMessage() == null ? failure.toString() : failure.getMessage();
     }
 
     @Override
