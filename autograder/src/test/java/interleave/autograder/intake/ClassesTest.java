@@ -194,6 +194,19 @@ class ClassesTest {
     }
 
     @Test
+    void a_source_that_lies_loose_among_archives_makes_no_project_of_a_class() throws IOException {
+        write("class/EchoServer.java", SERVER);
+        Files.write(folder.resolve("class/jane.zip"), zipped("EchoServer.java"));
+        assertThat(read("class").origins()).containsExactly("one student's work");
+
+        Files.write(folder.resolve("class/john.zip"), zipped("EchoServer.java"));
+
+        Batch batch = read("class");
+        assertThat(batch.submissions()).extracting(ClassesTest::student).containsExactly("jane", "john");
+        assertThat(batch.notes()).containsExactly("not a submission: EchoServer.java");
+    }
+
+    @Test
     void a_zip_of_zips_is_a_class() throws IOException {
         ForgedZip.zip().entry("class/jane.zip", zipped("EchoServer.java"))
             .entry("class/john.zip", zipped("EchoServer.java")).writeTo(folder.resolve("all.zip"));
