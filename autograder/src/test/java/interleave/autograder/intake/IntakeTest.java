@@ -250,6 +250,13 @@ class IntakeTest {
     }
 
     @Test
+    void the_folder_itself_may_stand_before_all_names_of_a_zip() throws IOException {
+        ForgedZip.zip().entry("./lab1/EchoServer.java", SERVER).writeTo(folder.resolve("ann.zip"));
+
+        assertThat(only().sources()).extracting(SourceFile::path).containsExactly("lab1/EchoServer.java");
+    }
+
+    @Test
     void backslashes_of_a_windows_zip_are_separators() throws IOException {
         ForgedZip.zip().entry("src\\lab1\\EchoServer.java", SERVER).writeTo(folder.resolve("ann.zip"));
 
