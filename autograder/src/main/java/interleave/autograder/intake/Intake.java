@@ -5,6 +5,7 @@ import interleave.testkit.lab.Lab;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,8 +20,8 @@ import java.util.stream.Collectors;
  * The stage that reads submissions: the folder or zip of a class as its platform exported it, a folder or archive for
  * each student, or the work of one student. Sub-folders named by the ids of labs hold a class each.
  *
- * <p>Reads only, and never leaves the folder: no link is followed, and no file is written but a copy, under a name of
- * our own, of a zip inside a zip. Immutable; any thread may use it.
+ * <p>Reads only, and never leaves the folder: no link in it is followed, and no file is written but a copy, under a
+ * name of our own, of a zip inside a zip. Immutable; any thread may use it.
  */
 public final class Intake {
 
@@ -52,7 +53,7 @@ public final class Intake {
      * @throws IOException where the folder or the list of a platform cannot be read
      */
     public Batch read(Path place) throws IOException {
-        Path whole = place.toAbsolutePath().normalize();
+        Path whole = named(place);
         if (!Archive.isZip(Place.name(whole)) || !Place.isArchive(whole)) {
             return Place.isFolder(whole) ? readFolder(whole, whole) : readAlone(whole);
         }
@@ -63,6 +64,12 @@ public final class Intake {
         try (FileSystem packed = opened.get()) {
             return readFolder(packed.getPath("/"), whole);
         }
+    }
+
+    /** What an instructor names may be a link of his own; one in it is never followed. */
+    private static Path named(Path place) throws IOException {
+        Path whole = place.toAbsolutePath().normalize();
+        return Files.isSymbolicLink(whole) ? whole.toRealPath() : whole;
     }
 
     /** Empty where it is broken: read as a student's, it is told what is wrong with it. */
@@ -79,10 +86,11 @@ public final class Intake {
      *
      * @param place its folder or archive
      * @return empty where it is neither
+     * @throws IOException where it is a link that leads nowhere
      */
-    public Optional<Submission> readOne(Path place) {
+    public Optional<Submission> readOne(Path place) throws IOException {
         ClassReader reader = new ClassReader(labs, directions);
-        reader.readAlone(place.toAbsolutePath().normalize(), lab);
+        reader.readAlone(named(place), lab);
         return reader.submissions().stream().findFirst();
     }
 

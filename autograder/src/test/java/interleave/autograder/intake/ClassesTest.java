@@ -251,6 +251,15 @@ class ClassesTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows lets only some users make links")
+    void a_link_that_the_instructor_names_is_followed() throws IOException {
+        write("all/jane/EchoServer.java", SERVER);
+        Files.createSymbolicLink(folder.resolve("class"), folder.resolve("all"));
+
+        assertThat(read("class").submissions()).extracting(ClassesTest::student).containsExactly("jane");
+    }
+
+    @Test
     void a_roster_gives_names_numbers_teams_and_times_and_tells_who_is_missing() throws IOException {
         write("all/jdoe/EchoServer.java", SERVER);
         write("all/Team Blue/EchoServer.java", SERVER);
