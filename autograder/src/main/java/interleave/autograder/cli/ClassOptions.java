@@ -43,16 +43,17 @@ final class ClassOptions {
     /**
      * Reads all hand-ins; there is at least one.
      *
+     * @param reports where the reports go
      * @throws ParameterException where there is none, or what was said of them does not fit
      */
-    Batch read(CommandLine command, Suites suites, Attempts attempts) throws IOException {
+    Batch read(CommandLine command, Suites suites, Attempts attempts, Path reports) throws IOException {
         check(command, Files.exists(place), place + " is not there.");
         List<Lab> gradable = Labs.all().stream().filter(suites::judge).toList();
         Optional<Lab> chosen = gradable.stream().filter(each -> each.id().equals(lab)).findFirst();
         check(command, lab == null || chosen.isPresent(), "There is no lab '" + lab + "' to grade. There are: "
             + gradable.stream().map(Lab::id).collect(Collectors.joining(", ")) + ".");
         Batch batch = new Intake(gradable, chosen,
-            new Directions(Optional.ofNullable(from), attempts, roster(command))).read(place);
+            new Directions(Optional.ofNullable(from), attempts, roster(command), Optional.of(reports))).read(place);
         check(command, !batch.submissions().isEmpty(), "There is no submission in " + place + ", read as "
             + String.join(", ", batch.origins()) + ": each student should be a sub-folder, .zip or .tar in it."
             + " --from tells where it comes from.");

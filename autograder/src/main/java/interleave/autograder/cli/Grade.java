@@ -104,7 +104,7 @@ final class Grade implements Callable<Integer> {
         check(tasks.isEmpty() || which.isEverybody(), "--only goes without --slurm.");
         check(jobs() >= 1, "--jobs must be at least 1.");
         Suites suites = Suites.hidden();
-        Batch batch = classes.read(spec.commandLine(), suites, attempts);
+        Batch batch = classes.read(spec.commandLine(), suites, attempts, out);
         List<Handin> handins = batch.submissions().stream().map(Submission::handin).toList();
         Rubrics rubrics = scoring.rubrics(spec.commandLine(), suites, handins);
         Report report = reports.report(out, handins);

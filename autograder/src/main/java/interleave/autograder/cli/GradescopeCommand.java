@@ -51,7 +51,10 @@ final class GradescopeCommand implements Callable<Integer> {
             wrong("There is no lab '" + lab + "' to grade. There are: "
                 + gradable.stream().map(Lab::id).collect(Collectors.joining(", ")) + ".", null));
         try {
-            new RubricFiles(suites).read(rubric == null ? List.of() : List.of(rubric));
+            new RubricFiles(suites).read(rubric == null ? List.of() : List.of(rubric)).stream()
+                .filter(each -> !each.lab().equals(lab)).forEach(other -> {
+                    throw wrong(rubric + " is a rubric of " + other.lab() + ", and not of " + lab + ".", null);
+                });
         } catch (RubricException faults) {
             throw wrong(faults.getMessage(), faults);
         }

@@ -85,7 +85,7 @@ final class LikenessCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         JPlag program = program();
-        Batch batch = classes.read(spec.commandLine(), Suites.hidden(), Attempts.LATEST);
+        Batch batch = classes.read(spec.commandLine(), Suites.hidden(), Attempts.LATEST, out);
         PrintWriter terminal = spec.commandLine().getOut();
         batch.origins().forEach(origin -> terminal.println("Read as " + origin + "."));
         Report report = new Report(out, batch.submissions().stream().map(Submission::handin).toList(), Set.of());

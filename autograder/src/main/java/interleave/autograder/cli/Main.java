@@ -2,6 +2,8 @@ package interleave.autograder.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -27,6 +29,7 @@ public final class Main implements Runnable {
 
     static final int DONE = 0;
     static final int FELL_SHORT = 1;
+    private static final int WRONG_USAGE = 2;
 
     @Spec
     private CommandSpec spec;
@@ -47,18 +50,43 @@ public final class Main implements Runnable {
             .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
             .setColorScheme(CommandLine.Help.defaultColorScheme(noColor ? Ansi.OFF : Ansi.AUTO))
             .setUsageHelpWidth(100)
+            .setParameterExceptionHandler(Main::tellWrong)
             .setExecutionExceptionHandler(Main::tell);
+    }
+
+    /** The help of a sub-command is longer than a screen: what is wrong would be out of sight. */
+    private static int tellWrong(ParameterException wrong, String[] words) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter error = command.getErr();
+        error.println(wrong.getMessage());
+        if (command.getParent() == null) {
+            command.usage(error);
+        } else {
+            error.println(command.getCommandSpec().qualifiedName() + " --help tells more.");
+        }
+        return WRONG_USAGE;
     }
 
     /** A failure of the kit or its machine: one line for the user, the trace for whoever reports it. */
     private static int tell(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-        command.getErr().println("interleave: " + (failure.getMessage() == null ? failure : failure.getMessage()));
+        command.getErr().println("interleave: " + reason(failure));
         if (System.getenv("INTERLEAVE_TRACE") != null) {
             failure.printStackTrace(command.getErr());
         } else {
             command.getErr().println("Set INTERLEAVE_TRACE=1 to see where it happened.");
         }
         return FELL_SHORT;
+    }
+
+    /** What the JDK says of a file is its name alone. */
+    private static String reason(Exception failure) {
+        if (failure instanceof NoSuchFileException) {
+            return failure.getMessage() + " is not there";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return failure.getMessage() + " is closed to whoever runs this";
+        }
+        return failure.getMessage() == null ? failure.toString() : failure.getMessage();
     }
 
     @Override

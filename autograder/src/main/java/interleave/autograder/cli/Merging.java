@@ -10,6 +10,7 @@ import interleave.autograder.report.gradebook.Gradebook;
 import interleave.autograder.score.Scored;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,12 @@ final class Merging {
      */
     int merge(List<Path> folders, Path out) throws IOException {
         Shards shards = shards(folders);
+        for (Stored each : shards.results()) {
+            // Of the student at the lab: to adopt it would delete what is to be read.
+            if (Files.exists(out) && Files.isSameFile(each.folder().resolve("../.."), out)) {
+                throw new ParameterException(command, out + " is one of the shards: name another --out.");
+            }
+        }
         List<Handin> handins = shards.results().stream().map(each -> each.scored().handin()).toList();
         Report report = options.report(out, handins);
         Optional<Gradebook> gradebook = options.gradebook(command, report, handins);

@@ -8,7 +8,9 @@ import interleave.autograder.score.RubricException;
 import interleave.testkit.lab.Lab;
 import interleave.testkit.lab.Labs;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +30,12 @@ final class RubricFiles {
     List<Rubric> read(List<Path> files) throws IOException {
         List<Rubric> rubrics = new ArrayList<>();
         for (Path file : files) {
-            Rubric rubric = Rubric.parse(file.getFileName().toString(), Files.readString(file));
-            Lab lab = Labs.byId(rubric.lab());
+            Rubric rubric = Rubric.parse(file.getFileName().toString(), text(file));
+            Lab lab = Labs.all().stream().filter(each -> each.id().equals(rubric.lab())).findFirst()
+                .orElseThrow(() -> fault(file, "there is no lab '" + rubric.lab() + "'"));
+            if (rubrics.stream().anyMatch(other -> other.lab().equals(lab.id()))) {
+                throw fault(file, "there is another rubric of " + lab.id() + ": name one for each lab");
+            }
             List<String> problems = rubric.problemsWith(tasks(suites, lab), tasks(suites.ofOwnTests(), lab));
             if (!problems.isEmpty()) {
                 throw new RubricException(problems);
@@ -37,6 +43,20 @@ final class RubricFiles {
             rubrics.add(rubric);
         }
         return rubrics;
+    }
+
+    private static String text(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (NoSuchFileException missing) {
+            throw new RubricException(List.of(file + " is not there."));
+        } catch (CharacterCodingException other) {
+            throw fault(file, "is not in UTF-8: save it so");
+        }
+    }
+
+    private static RubricException fault(Path file, String fault) {
+        return new RubricException(List.of(file.getFileName() + ": " + fault));
     }
 
     private static Map<String, String> tasks(Suites suites, Lab lab) {

@@ -21,6 +21,8 @@ record ClassFolder(Platform platform, Convention convention, List<Path> children
     /** What stands at the top of one project. */
     private static final Set<String> PROJECT = Set.of("src", "pom.xml");
     private static final int MOST_WRAPPED = 3;
+    /** So many archives can lie beside the sources of one student; among more, a source lies by mistake. */
+    private static final int MOST_BESIDE = 1;
 
     /**
      * Finds it in a folder: exports often hold one folder that holds everything.
@@ -60,14 +62,11 @@ record ClassFolder(Platform platform, Convention convention, List<Path> children
     }
 
     private static Platform byContents(List<Path> children, boolean packed) {
-        boolean isProject = children.stream().map(Place::name)
-            .anyMatch(name -> PROJECT.contains(name) || name.endsWith(".java"));
-        boolean isClass = !isProject && (!packed || children.stream().anyMatch(Place::isArchive));
+        List<String> names = children.stream().map(Place::name).toList();
+        long archives = children.stream().filter(Place::isArchive).count();
+        boolean isProject = names.stream().anyMatch(PROJECT::contains)
+            || archives <= MOST_BESIDE && names.stream().anyMatch(name -> name.endsWith(".java"));
+        boolean isClass = !isProject && (!packed || archives > 0);
         return isClass ? Platform.FOLDERS : Platform.ONE;
-    }
-
-    /** The same, where it is known to be no student's. */
-    ClassFolder asClass() {
-        return platform == Platform.ONE ? new ClassFolder(Platform.FOLDERS, convention, children) : this;
     }
 }

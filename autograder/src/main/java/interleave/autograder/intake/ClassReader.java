@@ -18,7 +18,7 @@ import java.util.Set;
 final class ClassReader {
 
     private final List<Lab> labs;
-    private final Attempts attempts;
+    private final Directions directions;
     private final List<Submission> submissions = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final RollCall rollCall;
@@ -27,13 +27,13 @@ final class ClassReader {
 
     ClassReader(List<Lab> labs, Directions directions) {
         this.labs = labs;
-        this.attempts = directions.attempts();
+        this.directions = directions;
         this.rollCall = new RollCall(directions.roster());
     }
 
     /** Where {@code lab} is empty, the names of the files tell which it is. */
     void read(ClassFolder folder, Optional<Lab> lab) {
-        Sorting sorting = new Sorting(folder.platform(), folder.convention());
+        Sorting sorting = new Sorting(folder.platform(), folder.convention(), directions);
         folder.children().forEach(sorting::add);
         readAll(sorting.parcels(), lab);
         notes.addAll(sorting.notes());
@@ -70,6 +70,7 @@ final class ClassReader {
 
     private void read(List<Parcel> parcels, String student, Optional<Lab> lab) {
         int count = parcels.size();
+        Attempts attempts = directions.attempts();
         int first = attempts == Attempts.BEST ? 0 : count - 1;
         for (int i = first; i < count; i++) {
             List<String> told = count == 1 ? List.of() : List.of(attempts == Attempts.BEST

@@ -5,8 +5,10 @@ import interleave.testkit.lab.Lab;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +20,8 @@ import java.util.stream.Collectors;
  * The stage that reads submissions: the folder or zip of a class as its platform exported it, a folder or archive for
  * each student, or the work of one student. Sub-folders named by the ids of labs hold a class each.
  *
- * <p>Reads only, and never leaves the folder: no link is followed, and no file is written but a copy, under a name of
- * our own, of a zip inside a zip. Immutable; any thread may use it.
+ * <p>Reads only, and never leaves the folder: no link in it is followed, and no file is written but a copy, under a
+ * name of our own, of a zip inside a zip. Immutable; any thread may use it.
  */
 public final class Intake {
 
@@ -51,7 +53,7 @@ public final class Intake {
      * @throws IOException where the folder or the list of a platform cannot be read
      */
     public Batch read(Path place) throws IOException {
-        Path whole = place.toAbsolutePath().normalize();
+        Path whole = named(place);
         if (!Archive.isZip(Place.name(whole)) || !Place.isArchive(whole)) {
             return Place.isFolder(whole) ? readFolder(whole, whole) : readAlone(whole);
         }
@@ -62,6 +64,12 @@ public final class Intake {
         try (FileSystem packed = opened.get()) {
             return readFolder(packed.getPath("/"), whole);
         }
+    }
+
+    /** What an instructor names may be a link of his own; one in it is never followed. */
+    private static Path named(Path place) throws IOException {
+        Path whole = place.toAbsolutePath().normalize();
+        return Files.isSymbolicLink(whole) ? whole.toRealPath() : whole;
     }
 
     /** Empty where it is broken: read as a student's, it is told what is wrong with it. */
@@ -78,10 +86,11 @@ public final class Intake {
      *
      * @param place its folder or archive
      * @return empty where it is neither
+     * @throws IOException where it is a link that leads nowhere
      */
-    public Optional<Submission> readOne(Path place) {
+    public Optional<Submission> readOne(Path place) throws IOException {
         ClassReader reader = new ClassReader(labs, directions);
-        reader.readAlone(place.toAbsolutePath().normalize(), lab);
+        reader.readAlone(named(place), lab);
         return reader.submissions().stream().findFirst();
     }
 
@@ -102,18 +111,34 @@ public final class Intake {
         if (ofLabs.isEmpty()) {
             return readClass(ClassFolder.find(folder, directions.from(), !folder.equals(whole)), whole);
         }
+        Map<Path, ClassFolder> classes = classes(ofLabs);
+        if (classes.isEmpty()) {
+            return readAlone(whole);
+        }
         ClassReader reader = new ClassReader(labs, directions);
         List<String> origins = new ArrayList<>();
-        for (Path each : ofLabs) {
-            ClassFolder found = ClassFolder.find(each, directions.from(), false).asClass();
+        classes.forEach((each, found) -> {
             origins.add(found.platform().told() + " (" + Place.name(each) + ")");
             reader.read(found, labOf(each));
-        }
+        });
         List<String> notes = new ArrayList<>(reader.notes());
-        Set<String> beside = children.stream().filter(child -> !ofLabs.contains(child)).map(Place::name)
+        Set<String> beside = children.stream().filter(child -> !classes.containsKey(child)).map(Place::name)
             .collect(Collectors.toCollection(TreeSet::new));
         notes.addAll(Contents.note("not a submission", beside));
         return new Batch(origins, reader.submissions(), notes);
+    }
+
+    /** Those of these folders that hold a class each: a lab's folder from the handout holds a project. */
+    private Map<Path, ClassFolder> classes(List<Path> ofLabs) throws IOException {
+        Map<Path, ClassFolder> classes = new LinkedHashMap<>();
+        for (Path each : ofLabs) {
+            ClassFolder found = ClassFolder.find(each, directions.from(), false);
+            boolean holdsLab = found.children().stream().anyMatch(child -> labOf(child).isPresent());
+            if (found.platform() != Platform.ONE && !holdsLab) {
+                classes.put(each, found);
+            }
+        }
+        return classes;
     }
 
     private Batch readClass(ClassFolder found, Path whole) throws IOException {

@@ -1,6 +1,7 @@
 package interleave.autograder.intake;
 
 import interleave.testkit.lab.Lab;
+import interleave.testkit.lab.Labs;
 import interleave.testkit.lab.StudentClass;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -81,8 +82,8 @@ final class Project {
     private Map<String, List<SourceFile>> copies() throws Refused {
         Map<String, List<SourceFile>> copies = new LinkedHashMap<>();
         for (StudentClass each : lab.classes()) {
-            List<SourceFile> same = files.stream()
-                    .filter(file -> file.fileName().equals(each.fileName())).toList();
+            List<SourceFile> same = ofThisLab(files.stream()
+                    .filter(file -> file.fileName().equals(each.fileName())).toList());
             if (!same.isEmpty()) {
                 copies.put(each.simpleName(), same);
             }
@@ -95,6 +96,13 @@ final class Project {
                     "Keep the names of the classes in the handout. Is this the right lab?");
         }
         return copies;
+    }
+
+    /** Other labs of a whole handout may have a class of that name, too: it is no copy of this lab's. */
+    private List<SourceFile> ofThisLab(List<SourceFile> same) {
+        List<SourceFile> mine = same.stream().filter(file -> Labs.all().stream().noneMatch(other ->
+                !other.equals(lab) && other.packageName().equals(Layout.packageOf(file)))).toList();
+        return mine.isEmpty() ? same : mine;
     }
 
     private SourceFile choose(List<SourceFile> same, Map<String, List<SourceFile>> copies) throws Refused {

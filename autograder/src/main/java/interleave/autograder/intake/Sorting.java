@@ -19,18 +19,24 @@ final class Sorting {
 
     private final Platform platform;
     private final Convention convention;
+    private final Directions directions;
     /** By whose they are and when they came. */
     private final Map<String, Parcel> parcels = new LinkedHashMap<>();
     private final Set<String> notWork = new TreeSet<>();
     private final Set<String> misnamed = new TreeSet<>();
     private final Set<String> passedOver = new TreeSet<>();
 
-    Sorting(Platform platform, Convention convention) {
+    Sorting(Platform platform, Convention convention, Directions directions) {
         this.platform = platform;
         this.convention = convention;
+        this.directions = directions;
     }
 
     void add(Path place) {
+        if (directions.isOfReports(place)) {
+            passedOver.add(Place.name(place));
+            return;
+        }
         convention.named(place).ifPresentOrElse(named -> add(place, named), () -> addPlain(place));
     }
 

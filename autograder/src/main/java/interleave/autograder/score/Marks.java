@@ -93,7 +93,8 @@ public record Marks(String source, List<Entry> entries) {
     /** The rows in which nobody is meant who handed in: one line each. */
     public List<String> strangers(List<Handin> handins) {
         return entries.stream().filter(entry -> handins.stream().noneMatch(entry::isOf))
-            .map(entry -> source + ":" + entry.line() + ": " + entry.student() + " has handed in nothing").toList();
+            .map(entry -> source + ":" + entry.line() + ": " + entry.student() + " has handed in nothing"
+                + (entry.lab().isEmpty() ? "" : " for " + entry.lab())).toList();
     }
 
     public Optional<Mark> of(Handin handin, String task) {

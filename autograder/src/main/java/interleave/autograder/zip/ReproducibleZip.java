@@ -2,6 +2,7 @@ package interleave.autograder.zip;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -19,8 +20,15 @@ public final class ReproducibleZip implements Closeable {
 
     private final ZipArchiveOutputStream out;
 
-    /** A file that is there is replaced. */
+    /** A zip that is there is replaced; whatever else is there was named by mistake, and stays. */
     public ReproducibleZip(Path zip) throws IOException {
+        Path folder = zip.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            throw new IOException("cannot write " + zip + ": there is no folder " + folder);
+        }
+        if (Files.exists(zip) && !zip.getFileName().toString().endsWith(".zip")) {
+            throw new IOException("cannot write " + zip + ": it is there, and is called like no zip");
+        }
         this.out = new ZipArchiveOutputStream(zip);
     }
 

@@ -114,6 +114,15 @@ class MergeTest {
     }
 
     @Test
+    void a_shard_is_never_written_over() throws IOException {
+        shard(1, 1, "1");
+        Run run = execute("merge", "--out", out("class/../1"), out("1"));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.error()).contains(" is one of the shards: name another --out.");
+        assertThat(folder.resolve("1/dora/lab3-bank/result.json")).exists();
+    }
+
+    @Test
     void a_folder_without_shards_is_told() throws IOException {
         Files.createDirectories(folder.resolve("empty"));
         assertRefused("There is no shard.json in " + out("empty"), "empty");

@@ -62,4 +62,12 @@ class HandoutZipTest {
         assertThatThrownBy(() -> zip("no/such/folder.zip")).isInstanceOf(IOException.class)
             .hasMessageContaining("there is no folder");
     }
+
+    @Test
+    void a_file_that_is_no_zip_is_never_written_over() throws IOException {
+        Path notes = Files.writeString(folder.resolve("notes.md"), "mine");
+        assertThatThrownBy(() -> zip("notes.md")).isInstanceOf(IOException.class)
+            .hasMessageContaining("cannot write " + notes + ": it is there");
+        assertThat(notes).hasContent("mine");
+    }
 }

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Classes as platforms export them. */
 class ClassesTest {
@@ -84,7 +86,7 @@ class ClassesTest {
 
         assertThatThrownBy(() -> read("export.zip")).isInstanceOf(IOException.class)
             .hasMessageStartingWith("submission_metadata.yml cannot be read: ").hasMessageContaining("--from folders");
-        assertThat(read("export.zip", new Directions(Optional.of(Platform.FOLDERS), Attempts.LATEST, Roster.EMPTY))
+        assertThat(read("export.zip", Platform.FOLDERS)
             .submissions()).extracting(ClassesTest::student).containsExactly("submission_7");
     }
 
@@ -104,7 +106,7 @@ class ClassesTest {
     void all_attempts_are_read_where_the_best_one_counts() throws IOException {
         autolab(1, 10, 2);
 
-        Batch batch = read("handins", new Directions(Optional.empty(), Attempts.BEST, Roster.EMPTY));
+        Batch batch = read("handins", new Directions(Optional.empty(), Attempts.BEST, Roster.EMPTY, Optional.empty()));
 
         assertThat(batch.submissions()).extracting(each -> each.handin().delivery().attempt())
             .containsExactly(1, 2, 10);
@@ -140,7 +142,7 @@ class ClassesTest {
     void what_the_names_seem_to_tell_can_be_overruled() throws IOException {
         write("all/doejane_1_2_a/EchoServer.java", SERVER);
 
-        Batch batch = read("all", new Directions(Optional.of(Platform.FOLDERS), Attempts.LATEST, Roster.EMPTY));
+        Batch batch = read("all", Platform.FOLDERS);
 
         assertThat(batch.origins()).containsExactly("a folder or archive for each student");
         assertThat(batch.submissions()).extracting(ClassesTest::student).containsExactly("doejane_1_2_a");
@@ -160,9 +162,48 @@ class ClassesTest {
     void one_students_folders_may_be_named_like_labs() throws IOException {
         write("jane/lab1-echo/src/main/java/lab1/EchoServer.java", SERVER);
 
-        assertThat(read("jane", new Directions(Optional.of(Platform.ONE), Attempts.LATEST, Roster.EMPTY)).submissions())
+        assertThat(read("jane", Platform.ONE).submissions())
             .extracting(ClassesTest::student, each -> each.handin().lab().id())
             .containsExactly(tuple("jane", "lab1-echo"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lab1-echo/src/main/java/lab1/EchoServer.java", "lab1-echo/EchoServer.java",
+        "lab1-echo/lab1-echo/src/lab1/EchoServer.java"})
+    void a_labs_folder_that_holds_a_project_is_handed_in_by_one_student(String path) throws IOException {
+        Files.write(folder.resolve("jane.zip"), zipped(path));
+        write("john/" + path, SERVER);
+        write("john/lab1-echo/target/maven.txt", "");
+
+        assertThat(List.of(read("jane.zip"), read("john"))).flatExtracting(Batch::submissions)
+            .extracting(ClassesTest::student, each -> each.handin().lab().id())
+            .containsExactly(tuple("jane", "lab1-echo"), tuple("john", "lab1-echo"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reports", "shards/1"})
+    void reports_among_the_hand_ins_are_nobodys_work(String reports) throws IOException {
+        write("class/jane/EchoServer.java", SERVER);
+        write("class/" + reports + "/grades.csv", "");
+
+        Batch batch = read("class", new Directions(Optional.empty(), Attempts.LATEST, Roster.EMPTY,
+            Optional.of(folder.resolve("class").resolve(reports))));
+
+        assertThat(batch.submissions()).extracting(ClassesTest::student).containsExactly("jane");
+        assertThat(batch.notes()).containsExactly("not a submission: " + reports.replaceAll("/.*", ""));
+    }
+
+    @Test
+    void a_source_that_lies_loose_among_archives_makes_no_project_of_a_class() throws IOException {
+        write("class/EchoServer.java", SERVER);
+        Files.write(folder.resolve("class/jane.zip"), zipped("EchoServer.java"));
+        assertThat(read("class").origins()).containsExactly("one student's work");
+
+        Files.write(folder.resolve("class/john.zip"), zipped("EchoServer.java"));
+
+        Batch batch = read("class");
+        assertThat(batch.submissions()).extracting(ClassesTest::student).containsExactly("jane", "john");
+        assertThat(batch.notes()).containsExactly("not a submission: EchoServer.java");
     }
 
     @Test
@@ -210,6 +251,15 @@ class ClassesTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows lets only some users make links")
+    void a_link_that_the_instructor_names_is_followed() throws IOException {
+        write("all/jane/EchoServer.java", SERVER);
+        Files.createSymbolicLink(folder.resolve("class"), folder.resolve("all"));
+
+        assertThat(read("class").submissions()).extracting(ClassesTest::student).containsExactly("jane");
+    }
+
+    @Test
     void a_roster_gives_names_numbers_teams_and_times_and_tells_who_is_missing() throws IOException {
         write("all/jdoe/EchoServer.java", SERVER);
         write("all/Team Blue/EchoServer.java", SERVER);
@@ -222,7 +272,7 @@ class ClassesTest {
             Tim,Roe,troe,50,,
             """);
 
-        Batch batch = read("all", new Directions(Optional.empty(), Attempts.LATEST, roster));
+        Batch batch = read("all", new Directions(Optional.empty(), Attempts.LATEST, roster, Optional.empty()));
 
         assertThat(batch.submissions()).extracting(ClassesTest::student)
             .containsExactly("Jane Doe", "Team Blue", "stranger");
@@ -257,6 +307,10 @@ class ClassesTest {
 
     private Batch read(String name) throws IOException {
         return read(name, Directions.NONE);
+    }
+
+    private Batch read(String name, Platform from) throws IOException {
+        return read(name, new Directions(Optional.of(from), Attempts.LATEST, Roster.EMPTY, Optional.empty()));
     }
 
     private Batch read(String name, Directions directions) throws IOException {

@@ -113,6 +113,15 @@ class IntakeTest {
     }
 
     @Test
+    void of_a_whole_handout_a_class_of_the_same_name_in_another_lab_is_no_second_project() throws IOException {
+        write("ann/labs/lab4-readers-writers/src/main/java/lab4/Message.java", "package lab4; record Message() { }");
+        write("ann/labs/lab5-chat/src/main/java/lab5/Message.java", "package lab5; record Message() { }");
+
+        assertThat(only(Labs.byId("lab4-readers-writers")).sources()).extracting(SourceFile::path)
+                .containsExactly("labs/lab4-readers-writers/src/main/java/lab4/Message.java");
+    }
+
+    @Test
     void the_own_test_of_the_lab_in_question_is_taken_and_is_no_source() throws IOException {
         for (String lab : List.of("lab3-bank/src/main/java/lab3/Bank", "lab3-bank/src/test/java/lab3/MyOwnTest",
                 "lab4-readers-writers/src/test/java/lab4/MyOwnTest")) {
@@ -238,6 +247,13 @@ class IntakeTest {
         write("ann/Main.java", "class Main { }");
 
         assertRefused("the classes of one lab", "no class of any lab");
+    }
+
+    @Test
+    void the_folder_itself_may_stand_before_all_names_of_a_zip() throws IOException {
+        ForgedZip.zip().entry("./lab1/EchoServer.java", SERVER).writeTo(folder.resolve("ann.zip"));
+
+        assertThat(only().sources()).extracting(SourceFile::path).containsExactly("lab1/EchoServer.java");
     }
 
     @Test

@@ -46,6 +46,17 @@ class TarTest {
     }
 
     @Test
+    void the_folder_itself_may_stand_before_all_names() throws IOException {
+        entry("./", new byte[0]);
+        entry("./src/./lab1/EchoServer.java", SERVER);
+        entry("./notes.txt", SERVER);
+        write("ann.tgz");
+
+        assertThat(only().sources()).extracting(SourceFile::path).containsExactly("src/lab1/EchoServer.java");
+        assertThat(only().notes()).contains("ignored: notes.txt");
+    }
+
+    @Test
     void the_first_bytes_tell_whether_it_is_packed() throws IOException {
         entry("EchoServer.java", SERVER);
         write("x.tar.gz");

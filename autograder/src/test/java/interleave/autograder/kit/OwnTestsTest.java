@@ -68,7 +68,7 @@ class OwnTestsTest {
         runner.close();
     }
 
-    private static Submission read(Lab lab, Path place) {
+    private static Submission read(Lab lab, Path place) throws IOException {
         return new Intake(List.of(lab), Optional.of(lab)).readOne(place).orElseThrow();
     }
 

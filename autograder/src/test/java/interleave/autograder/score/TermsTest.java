@@ -175,6 +175,8 @@ class TermsTest {
         Marks marks = marks("student,task,points\nada,3,1\nbob,3,1\n");
         assertThat(marks.strangers(List.of(handin(Delivery.UNKNOWN))))
             .containsExactly("marks.csv:3: bob has handed in nothing");
+        assertThat(marks("student,task,points,lab\nada,3,1,lab9\n").strangers(List.of(handin(Delivery.UNKNOWN))))
+            .containsExactly("marks.csv:2: ada has handed in nothing for lab9");
     }
 
     private Marks marks(String text) throws IOException {

@@ -102,7 +102,7 @@ public final class Gradebook {
         List<String> notes = new ArrayList<>();
         byLab.forEach((lab, ofLab) -> notes.addAll(new Filling(file, sheet(lab)).fill(ofLab)));
         scores.stream().filter(each -> each.tasks().isEmpty()).forEach(each ->
-            notes.add("handed in for no lab, and not in the gradebook: " + each.handin().student()));
+            notes.add("handed in for no lab, so no grade was written: " + each.handin().student()));
         return new Filled(file.bytes(), notes);
     }
 

@@ -1,0 +1,87 @@
+package interleave.autograder.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was said wrongly is told in words that help, before anything is run. */
+class WrongUsageTest {
+
+    private static final String RUBRIC = "lab: lab1-echo\npoints: 4\ntasks:\n  - { task: 1, title: A, points: 1 }\n"
+        + "  - { task: 2, title: B, points: 1 }\n  - { task: 3, title: C, points: 1 }\n"
+        + "  - { task: 4, title: D, points: 1 }\n";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void oneEmptyHandIn() throws IOException {
+        Files.createDirectories(folder.resolve("class/jane"));
+    }
+
+    @Test
+    void what_is_wrong_is_not_pushed_off_the_screen_by_the_help() {
+        assertThat(told("grade", "--lab", "lab9", place("class")).lines())
+            .hasSize(2).first().asString().startsWith("There is no lab 'lab9' to grade.");
+        assertThat(told("grade", "--lab", "lab9", place("class"))).endsWith("interleave grade --help tells more.\n");
+        assertThat(told()).startsWith("Say what to do").contains("Commands:");
+    }
+
+    @Test
+    void a_rubric_that_is_missing_is_told() {
+        assertThat(graded("mine.yaml")).startsWith(place("mine.yaml") + " is not there.");
+    }
+
+    @Test
+    void a_rubric_in_another_encoding_is_told() throws IOException {
+        Files.write(folder.resolve("mine.yaml"), RUBRIC.replace("title: A", "title: Ä")
+            .getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(graded("mine.yaml")).startsWith("mine.yaml: is not in UTF-8");
+    }
+
+    @Test
+    void a_rubric_of_no_lab_is_told() throws IOException {
+        Files.writeString(folder.resolve("mine.yaml"), RUBRIC.replace("lab1-echo", "lab9"));
+        assertThat(graded("mine.yaml")).startsWith("mine.yaml: there is no lab 'lab9'");
+    }
+
+    @Test
+    void of_two_rubrics_of_one_lab_nobody_knows_which_is_meant() throws IOException {
+        Files.writeString(folder.resolve("mine.yaml"), RUBRIC);
+        Files.writeString(folder.resolve("milder.yaml"), RUBRIC);
+        assertThat(told("grade", "--out", place("reports"), "--rubric", place("mine.yaml"), "--rubric",
+            place("milder.yaml"), place("class")))
+            .startsWith("milder.yaml: there is another rubric of lab1-echo");
+    }
+
+    @Test
+    void a_rubric_of_another_lab_makes_no_autograder_for_gradescope() throws IOException {
+        Files.writeString(folder.resolve("mine.yaml"), RUBRIC);
+        assertThat(told("gradescope", "--lab", "lab3-bank", "--rubric", place("mine.yaml"), place("bank.zip")))
+            .contains("mine.yaml is a rubric of lab1-echo, and not of lab3-bank.");
+        assertThat(folder.resolve("bank.zip")).doesNotExist();
+    }
+
+    private String graded(String rubric) {
+        return told("grade", "--out", place("reports"), "--rubric", place(rubric), place("class"));
+    }
+
+    private String told(String... words) {
+        StringWriter error = new StringWriter();
+        int status = Main.commandLine().setErr(new PrintWriter(error, true)).execute(words);
+        assertThat(status).as(error.toString()).isEqualTo(2);
+        return error.toString().replace("\r\n", "\n");
+    }
+
+    private String place(String name) {
+        return folder.resolve(name).toString();
+    }
+}
