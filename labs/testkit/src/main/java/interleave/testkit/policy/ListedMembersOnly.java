@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnitReference;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import interleave.testkit.policy.Reasons.Reason;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
  *
  * <p>The compiler names the static type of the receiver, so that {@code myThread.stop()} reads as a member of
  * {@code MyThread}. A member counts as listed where any type that declares it, from the named one upwards, is
- * listed with it: who may call {@code InputStream.read} may call it on every stream, however it came by it.
+ * listed with it: who may call {@code InputStream.read} may call it on every stream, however it came by it. A static
+ * member is the one of the nearest type alone, for it hides those above and does not stand in for them.
  */
 final class ListedMembersOnly implements Rule {
 
@@ -46,7 +48,7 @@ final class ListedMembersOnly implements Rule {
     private Optional<Refusal> refusal(JavaAccess<?> access) {
         JavaClass owner = access.getTargetOwner();
         Member member = Member.of(access.getTarget());
-        if (owner.isArray() || isListed(owner, member)) {
+        if (owner.isArray() || isListed(owner, member, isStatic(access))) {
             return Optional.empty();
         }
         Member declared = declarers(owner, member).findFirst().map(member::in).orElse(member);
@@ -55,12 +57,18 @@ final class ListedMembersOnly implements Rule {
                 reason.because()));
     }
 
-    private boolean isListed(JavaClass owner, Member member) {
+    private boolean isListed(JavaClass owner, Member member, boolean isStatic) {
         if (isOwn.test(owner) && member.isConstructor()) {
             return true;
         }
         return lists.allowed().covers(member) || declarers(owner, member)
+                .limit(isStatic ? 1 : Long.MAX_VALUE)
                 .anyMatch(type -> isOwn.test(type) || lists.allowed().covers(member.in(type)));
+    }
+
+    private static boolean isStatic(JavaAccess<?> access) {
+        return access.getTarget().resolveMember()
+                .filter(found -> found.getModifiers().contains(JavaModifier.STATIC)).isPresent();
     }
 
     private static Stream<JavaClass> declarers(JavaClass owner, Member member) {

@@ -8,6 +8,7 @@ final class Likely {
     private Likely() {
     }
 
+    /** @param otherwise what a test takes for the cause, which it named without knowing how its check would fail */
     static String causeOf(Kind kind, String otherwise) {
         return switch (kind) {
             case DEADLOCK -> "These threads wait for locks that nobody gives back: each one has what the next one "
@@ -19,6 +20,8 @@ final class Likely {
             case OUT_OF_MEMORY -> "Something grows without a bound: a list, a queue, an array or the number of "
                 + "threads.";
             case LEAK -> "Threads are started in a loop that does not wait for a client, or never end.";
+            case CRASH -> ("An exception ended a thread of yours: begin at the line that the evidence names. "
+                + otherwise).strip();
             case POLICY -> "A loop prints without end.";
             case INCONCLUSIVE -> "The machine, not your program.";
             default -> otherwise;

@@ -67,6 +67,9 @@ class AllowedTest {
             upper case                   | text.toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
             a server socket              | try (ServerSocket s = new ServerSocket(0)) { \
             s.setReuseAddress(true); s.accept().getRemoteSocketAddress(); }
+            a factory of sockets         | javax.net.ServerSocketFactory.getDefault().createServerSocket(0, \
+            9).accept(); javax.net.SocketFactory.getDefault().createSocket("localhost", 1).close();
+            a count of threads           | System.out.println(Thread.activeCount());
             a buffered reader            | new BufferedReader(new InputStreamReader(new \
             Socket().getInputStream(), StandardCharsets.UTF_8)).readLine();
             a print writer               | new PrintWriter(new OutputStreamWriter(new \

@@ -134,6 +134,8 @@ class RefusedTest {
             java.net.StandardProtocolFamily.UNIX
             UnixDomainSocketAddress.of("x")                | network       | calls \
             java.net.UnixDomainSocketAddress.of(String)
+            javax.net.ssl.SSLSocketFactory.getDefault()    | network       | calls \
+            javax.net.ssl.SSLSocketFactory.getDefault()
             javax.net.ssl.SSLContext.getDefault()          | network       | calls \
             javax.net.ssl.SSLContext.getDefault()
             sun.misc.Unsafe.class.cast(null).freeMemory(1) | reflection    | calls \

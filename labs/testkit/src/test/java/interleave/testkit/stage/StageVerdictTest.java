@@ -105,6 +105,17 @@ class StageVerdictTest {
     }
 
     @Test
+    void the_cause_of_a_thread_that_an_exception_ended_is_the_exception_first() {
+        Finding finding = whenAsked("""
+            Thread handler = new Thread(() -> Integer.parseInt(line), "handler");
+            handler.start();
+            try { handler.join(); } catch (InterruptedException e) { }
+            throw new IOException("nobody answers");""");
+        assertThat(finding.evidence().get(0)).startsWith("\"handler\" ended by NumberFormatException");
+        assertThat(finding.cause()).startsWith("An exception ended a thread of yours: begin at the line");
+    }
+
+    @Test
     void an_open_task_is_told_by_its_name() {
         Finding finding = whenAsked("throw new UnsupportedOperationException(\"Lab 1, task 2: answer a line\");");
         assertThat(finding.got()).isEqualTo("not written yet: Lab 1, task 2: answer a line");
