@@ -69,11 +69,12 @@ final class Comparison implements Callable<Integer> {
             if (!tried.isEmpty()) {
                 table.add(part, tried);
             }
+            // It takes hours: what is known is kept, whatever comes.
+            Files.writeString(out, table.figures() + table.details());
             isAsExpected &= tried.stream().filter(each -> each.tool() == Tool.Name.EXPLORER)
                 .allMatch(each -> each.isAlways(part.expected()));
         }
         System.out.println(table.figures());
-        Files.writeString(out, table.figures() + table.details());
         System.out.println("In detail: " + out.toAbsolutePath());
         return isAsExpected ? 0 : 1;
     }

@@ -52,7 +52,7 @@ class LeavingSuite {
             room.letsIn(reader, BLOCKED_BY_ANOTHER);
             Guest writer = room.writer("writer-1");
             room.keepsOut(writer, DATA_RACE).interrupts(writer);
-            staysOut(room, writer);
+            room.staysOut(writer);
             Guest later = room.reader("reader-2");
             room.lets(reader).letsIn(later, LOST_WAKE_UP).lets(later).hasGivenUp(writer);
             Guest next = room.writer("writer-2");
@@ -88,7 +88,7 @@ class LeavingSuite {
             room.letsIn(writer, LOST_WAKE_UP);
             Guest reader = room.reader("reader-1");
             room.keepsOut(reader, DATA_RACE).interrupts(reader);
-            staysOut(room, reader);
+            room.staysOut(reader);
             Guest second = room.reader("reader-2");
             room.keepsOut(second, DATA_RACE).lets(writer).letsIn(second, LOST_WAKE_UP).lets(second)
                 .hasGivenUp(reader);
@@ -106,7 +106,7 @@ class LeavingSuite {
             room.letsIn(writer, LOST_WAKE_UP);
             Guest second = room.writer("writer-2");
             room.keepsOut(second, DATA_RACE).interrupts(second);
-            staysOut(room, second);
+            room.staysOut(second);
             Guest third = room.writer("writer-3");
             room.keepsOut(third, DATA_RACE).lets(writer).letsIn(third, LOST_WAKE_UP);
             Guest reader = room.reader("reader-1");
@@ -126,7 +126,7 @@ class LeavingSuite {
             room.keepsOut(first, DATA_RACE);
             Guest second = room.writer("writer-2");
             room.keepsOut(second, DATA_RACE).interrupts(second);
-            staysOut(room, second);
+            room.staysOut(second);
             Guest later = room.reader("reader-2");
             room.keepsOut(later, STARVATION).lets(reader).letsIn(first, LOST_WAKE_UP).lets(first)
                 .letsIn(later, LOST_WAKE_UP).lets(later).hasGivenUp(second);
@@ -144,19 +144,10 @@ class LeavingSuite {
             room.keepsOut(writer, DATA_RACE);
             Guest later = room.reader("reader-2");
             room.keepsOut(later, STARVATION).interrupts(later);
-            staysOut(room, later);
+            room.staysOut(later);
             room.lets(reader).letsIn(writer, LOST_WAKE_UP).lets(writer);
             Guest next = room.writer("writer-2");
             room.letsIn(next, LOST_WAKE_UP).lets(next).hasGivenUp(later);
-        }
-    }
-
-    /** It has left, or waits for its turn to leave. */
-    private static void staysOut(Room room, Guest interrupted) {
-        if (interrupted.call().awaitSettled() == Call.State.FINISHED) {
-            room.hasGivenUp(interrupted);
-        } else {
-            room.keepsOut(interrupted, DATA_RACE);
         }
     }
 }

@@ -72,6 +72,19 @@ final class Room implements AutoCloseable {
         return this;
     }
 
+    /** The interrupted guest has left, or waits for its turn to leave. One look decides: it may leave at any moment. */
+    Room staysOut(Guest guest) {
+        Call.State state = Ends.rest(stage, guest.call());
+        if (state == Call.State.AT_GATE) {
+            throw failed(Kind.DATA_RACE, "that " + guest.name() + " leaves, or waits", guest.name() + " is inside");
+        }
+        if (state == Call.State.FINISHED) {
+            return hasGivenUp(guest);
+        }
+        story.add(guest.name() + " waits");
+        return this;
+    }
+
     /** The guest leaves its section, and is gone. */
     Room lets(Guest guest) {
         story.add(guest.name() + " leaves");

@@ -5,8 +5,10 @@ import interleave.testkit.client.Peer;
 import interleave.testkit.lab.CurrentCheck;
 import interleave.testkit.verdict.CheckFailed;
 import interleave.testkit.verdict.Kind;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * A chat with a client that does not read, after so much was said that it is far behind. Made when it is first needed;
@@ -18,6 +20,8 @@ final class SlowReader implements AutoCloseable {
     private static final String PADDING = "x".repeat(1_000) + " ";
     /** For numbers of one length. */
     private static final int FIRST = 10_000;
+    /** Few enough that the network keeps them for a client that speaks first and reads then. */
+    private static final int AT_A_TIME = 25;
 
     private final int lines;
     private Chat chat;
@@ -63,16 +67,18 @@ final class SlowReader implements AutoCloseable {
     }
 
     /**
-     * The speaker says so many lines, each when all who read have read the one before.
+     * The speaker says so many lines, some at a time, and goes on when all who read have read them: a chat that looks for
+     * news ten times a second is right, too, and would be at it for half an hour, line by line.
      *
      * @return the lines
      */
     static String[] sayMany(Chat chat, Guest speaker, Peer deaf, int count) {
-        String[] lines = new String[count];
-        for (int number = 0; number < count; number++) {
-            lines[number] = PADDING + (FIRST + number);
-            speaker.peer().send(lines[number]);
-            List<String> news = List.of(speaker.message(lines[number]));
+        String[] lines = IntStream.range(0, count).mapToObj(number -> PADDING + (FIRST + number))
+            .toArray(String[]::new);
+        for (int said = 0; said < count; said += AT_A_TIME) {
+            List<String> some = Arrays.asList(lines).subList(said, Math.min(count, said + AT_A_TIME));
+            some.forEach(speaker.peer()::send);
+            List<String> news = some.stream().map(speaker::message).toList();
             chat.entries().addAll(news);
             for (Guest guest : chat.guests()) {
                 guest.sees(speaker, "said line after line of a kilobyte");
