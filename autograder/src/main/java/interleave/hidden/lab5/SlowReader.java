@@ -21,7 +21,7 @@ final class SlowReader implements AutoCloseable {
     /** For numbers of one length. */
     private static final int FIRST = 10_000;
     /** Few enough that the network keeps them for a client that speaks first and reads then. */
-    private static final int AT_A_TIME = 25;
+    private static final int AT_A_TIME = 50;
 
     private final int lines;
     private Chat chat;

@@ -3,6 +3,7 @@ package interleave.hidden.lab6;
 import static interleave.hidden.lab6.Schedules.client;
 import static interleave.hidden.lab6.Schedules.clientLists;
 import static interleave.hidden.lab6.Schedules.console;
+import static interleave.hidden.lab6.Schedules.consoleThen;
 import static interleave.hidden.lab6.Schedules.store;
 
 import interleave.testkit.lab.Checks;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class ConsoleSchedulesSuite {
 
     private static final String SEND = "send 1 " + Schedules.NEWS;
+    private static final String SEND_TO_THE_SECOND = "send 2 " + Schedules.NEWS;
     /** So many clients there never are. */
     private static final String SEND_TO_NOBODY = "send 99 hello";
 
@@ -56,6 +58,13 @@ class ConsoleSchedulesSuite {
         + "collection of clients needs a lock for all who use it.")
     void the_console_looks_for_a_client_while_another_one_comes() {
         schedules.checkAlone(console(store("list").clientMeets(), SEND_TO_NOBODY));
+    }
+
+    @Test
+    @Checks(task = "3", sentences = {"V4"}, cause = "Two clients came at once and have one id: taking the next number "
+        + "is one step, also where the field is volatile.")
+    void of_two_who_come_at_once_each_has_an_id() {
+        schedules.checkAlone(consoleThen(store().clientMeets().clientMeets(), SEND, SEND_TO_THE_SECOND));
     }
 
     @Test

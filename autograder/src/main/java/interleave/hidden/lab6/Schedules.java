@@ -48,6 +48,11 @@ final class Schedules implements AutoCloseable {
         return scenario.consoleTypes("AdminConsole", String.join("\n", commands));
     }
 
+    /** The console, when all clients have had their answers. */
+    static Scenario consoleThen(Scenario scenario, String... commands) {
+        return scenario.test(Deed.TYPE.word(), String.join("\n", commands), "AdminConsole");
+    }
+
     /** Explores clients with a command each, and a list at the end. */
     void check(Scenario store, String... commands) {
         Scenario scenario = store;

@@ -67,6 +67,7 @@ class StoreSchedulesSuite {
         + "reading needs the same lock as changing.")
     void a_list_beside_an_add_is_one_state() {
         schedules.check(store("add Tea 1"), "list", "add Bun 2");
+        schedules.check(store(), "add Bun 2", "list");
     }
 
     @Test
@@ -74,6 +75,7 @@ class StoreSchedulesSuite {
         + "reading needs the same lock as changing.")
     void a_list_beside_a_delete_is_one_state() {
         schedules.check(store(), "list", "delete Siopao");
+        schedules.check(store(), "delete Siopao", "list");
     }
 
     @Test

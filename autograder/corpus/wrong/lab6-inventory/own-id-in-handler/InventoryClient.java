@@ -1,0 +1,100 @@
+package lab6;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Connects a user at a keyboard with an inventory server: typed lines go to the server, the server's lines go to the
+ * screen. Both directions work at the same time: a line of the server's can come whenever it likes.
+ *
+ * <p>Threads: the main thread reads from the server and ends the program when the conversation is over; the thread
+ * "typing" reads from the keyboard. It is a daemon thread: the program ends though it still waits.
+ *
+ * <p>Thread-safety argument:
+ * <ul>
+ *   <li>Threads in this class: the main thread and "typing", as above.
+ *   <li>What they share: the socket. One only reads from it, the other only writes to it.
+ *   <li>Why that is safe: the two directions of a socket are independent, and it may be closed by one thread
+ *       while another one uses it: that one gets an exception.
+ * </ul>
+ */
+public final class InventoryClient {
+
+    /**
+     * Runs the client until the conversation is over. Where there is no server, it prints
+     * {@code Connection error} on stderr and ends with status 1.
+     *
+     * @param args host and port of the server
+     */
+    public static void main(String[] args) {
+        try (Socket server = connect(args)) {
+            Thread typing = new Thread(() -> sendTypedLines(server), "typing");
+            typing.setDaemon(true);
+            typing.start();
+            showIncomingLines(server);
+        } catch (IOException e) {
+            System.err.println("Connection error");
+            System.exit(1);
+        }
+    }
+
+    /**
+     * Connects to the server that the arguments name.
+     *
+     * @throws IOException if there is none, or if the arguments cannot name one
+     */
+    private static Socket connect(String... args) throws IOException {
+        if (args.length < 2) {
+            throw new IOException("host or port is missing");
+        }
+        try {
+            return new Socket(args[0], Integer.parseInt(args[1]));
+        } catch (IllegalArgumentException e) {
+            throw new IOException("no port: " + args[1], e);
+        }
+    }
+
+    /** Prints the server's lines as they come. Blocks until a line {@code close} or the end of the connection. */
+    private static void showIncomingLines(Socket server) {
+        PrintStream screen = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        try {
+            BufferedReader in = reader(server.getInputStream());
+            String line = in.readLine();
+            while (line != null) {
+                screen.println(line);
+                line = line.equals("close") ? null : in.readLine();
+            }
+        } catch (IOException e) {
+            // The server broke off: that is an end of the conversation too.
+        }
+    }
+
+    /** Sends typed lines to the server. Blocks until stdin ends, or until the server has gone. */
+    private static void sendTypedLines(Socket server) {
+        BufferedReader keyboard = reader(System.in);
+        try {
+            Writer out = new OutputStreamWriter(server.getOutputStream(), StandardCharsets.UTF_8);
+            String line = keyboard.readLine();
+            while (line != null) {
+                out.write(line + "\n");
+                out.flush();
+                line = keyboard.readLine();
+            }
+            // Not close(): the server still has to answer what it was sent.
+            server.shutdownOutput();
+        } catch (IOException e) {
+            // The server has gone. The main thread sees that too, and ends the program.
+        }
+    }
+
+    private static BufferedReader reader(InputStream bytes) {
+        return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+    }
+}
