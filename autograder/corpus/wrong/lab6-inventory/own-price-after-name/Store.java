@@ -1,30 +1,51 @@
 package lab6;
-import java.util.*;
-import java.util.concurrent.*;
-/** Products are objects of their own: first they are put in, then they get a price. */
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Products are objects of their own. Changes hold the store's lock; lists need none, for the collection is a copy. */
 final class Store {
-    private static class Product {
+
+    private static final class Product {
         final String name;
         volatile String price = "0.0";
-        Product(String name) { this.name = name; }
+
+        Product(String name) {
+            this.name = name;
+        }
     }
-    private final CopyOnWriteArrayList<Product> products = new CopyOnWriteArrayList<>();
+
+    private final List<Product> products = new CopyOnWriteArrayList<>();
     private final Set<String> names = ConcurrentHashMap.newKeySet();
-    Store() { add("Siomai", "0.5"); add("Siopao", "1.5"); add("Sagmaw", "0.0"); }
+
+    Store() {
+        add("Siomai", "0.5");
+        add("Siopao", "1.5");
+        add("Sagmaw", "0.0");
+    }
+
     String list() {
-        StringBuilder b = new StringBuilder();
-        for (Product p : products) b.append(p.name).append(' ').append(p.price).append('\n');
-        return b.append('\n').toString();
+        StringBuilder lines = new StringBuilder();
+        for (Product product : products) {
+            lines.append(product.name).append(' ').append(product.price).append('\n');
+        }
+        return lines.append('\n').toString();
     }
-    synchronized Optional<String> add(String name, String price) {
-        if (!names.add(name)) return Optional.empty();
-        Product p = new Product(name);
-        products.add(p);
-        p.price = price; // FAULT: it has been in the list before
-        return Optional.of(list());
+
+    synchronized String add(String name, String price) {
+        if (!names.add(name)) {
+            return "Already exists\n";
+        }
+        Product product = new Product(name);
+        products.add(product);
+        product.price = price; // FAULT: who lists the products now has read another price
+        return list();
     }
+
     synchronized String delete(String name) {
-        products.removeIf(p -> p.name.equals(name));
+        products.removeIf(product -> product.name.equals(name));
         names.remove(name);
         return list();
     }
