@@ -32,6 +32,9 @@ class ClassesTest {
 
     private static final String SERVER = "package lab1;\npublic class EchoServer { }\n";
 
+    private static final String ONE =
+            "one student's work; if it is a class, --from folders takes each folder in it for a student";
+
     @TempDir
     Path folder;
 
@@ -155,7 +158,7 @@ class ClassesTest {
 
         assertThat(read("jane.zip").submissions()).extracting(ClassesTest::student).containsExactly("jane");
         assertThat(read("john").submissions()).extracting(ClassesTest::student).containsExactly("john");
-        assertThat(read("john").origins()).containsExactly("one student's work");
+        assertThat(read("john").origins()).containsExactly(ONE);
     }
 
     @Test
@@ -197,7 +200,7 @@ class ClassesTest {
     void a_source_that_lies_loose_among_archives_makes_no_project_of_a_class() throws IOException {
         write("class/EchoServer.java", SERVER);
         Files.write(folder.resolve("class/jane.zip"), zipped("EchoServer.java"));
-        assertThat(read("class").origins()).containsExactly("one student's work");
+        assertThat(read("class").origins()).containsExactly(ONE);
 
         Files.write(folder.resolve("class/john.zip"), zipped("EchoServer.java"));
 

@@ -16,7 +16,7 @@ public enum Platform {
     GIT("repositories of an assignment"),
     FOLDERS("a folder or archive for each student"),
     /** Not a class: the work of one student. */
-    ONE("one student's work");
+    ONE("one student's work; if it is a class, --from folders takes each folder in it for a student");
 
     private final String told;
 
