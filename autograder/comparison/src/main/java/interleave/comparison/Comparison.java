@@ -62,9 +62,9 @@ final class Comparison implements Callable<Integer> {
             List<Specimen> chosen = part.chosen(programs, every);
             List<Tried> tried = new ArrayList<>();
             for (Specimen specimen : chosen) {
-                String number = "%s: %d of %d, %s".formatted(part.title(),
+                String label = "%s: %d of %d, %s".formatted(part.title(),
                     tried.size() / Tool.Name.values().length + 1, chosen.size(), specimen);
-                tried.addAll(tried(trials, Program.of(specimen), number));
+                tried.addAll(tried(trials, Program.of(specimen), label));
             }
             if (!tried.isEmpty()) {
                 table.add(part, tried);
@@ -79,11 +79,11 @@ final class Comparison implements Callable<Integer> {
         return isAsExpected ? 0 : 1;
     }
 
-    private List<Tried> tried(Trials trials, Program program, String number)
+    private List<Tried> tried(Trials trials, Program program, String label)
         throws IOException, InterruptedException {
         Map<Tool.Name, List<Answer>> answers = new EnumMap<>(Tool.Name.class);
         for (int run = 1; run <= runs; run++) {
-            System.err.printf("%s, run %d of %d%n", number, run, runs);
+            System.err.printf("%s, run %d of %d%n", label, run, runs);
             for (Tool.Name tool : Tool.Name.values()) {
                 List<Answer> said = answers.computeIfAbsent(tool, any -> new ArrayList<>());
                 // Its limit once more in each run would cost hours, and tell nobody anything.

@@ -20,8 +20,8 @@ final class Table {
     private final List<String> details = new ArrayList<>();
 
     Table(int runs) {
-        figures.add("Java %d, %d processors; each tool tried each program %d times; once, where it came to no end.".formatted(
-            Runtime.version().feature(), Runtime.getRuntime().availableProcessors(), runs));
+        figures.add("Java %d, %d processors; each tool tried each program %d times; once, where it came to no end."
+            .formatted(Runtime.version().feature(), Runtime.getRuntime().availableProcessors(), runs));
     }
 
     void add(Part part, List<Tried> tried) {

@@ -2,6 +2,7 @@ package interleave.autograder.cli;
 
 import interleave.autograder.bundle.GradescopeBundle;
 import interleave.autograder.run.Suites;
+import interleave.autograder.score.Rubric;
 import interleave.autograder.score.RubricException;
 import interleave.testkit.lab.Lab;
 import interleave.testkit.lab.Labs;
@@ -51,10 +52,11 @@ final class GradescopeCommand implements Callable<Integer> {
             wrong("There is no lab '" + lab + "' to grade. There are: "
                 + gradable.stream().map(Lab::id).collect(Collectors.joining(", ")) + ".", null));
         try {
-            new RubricFiles(suites).read(rubric == null ? List.of() : List.of(rubric)).stream()
-                .filter(each -> !each.lab().equals(lab)).forEach(other -> {
-                    throw wrong(rubric + " is a rubric of " + other.lab() + ", and not of " + lab + ".", null);
-                });
+            for (Rubric own : new RubricFiles(suites).read(rubric == null ? List.of() : List.of(rubric))) {
+                if (!own.lab().equals(lab)) {
+                    throw wrong(rubric + " is a rubric of " + own.lab() + ", and not of " + lab + ".", null);
+                }
+            }
         } catch (RubricException faults) {
             throw wrong(faults.getMessage(), faults);
         }

@@ -67,8 +67,8 @@ final class SlowReader implements AutoCloseable {
     }
 
     /**
-     * The speaker says so many lines, some at a time, and goes on when all who read have read them: a chat that looks for
-     * news ten times a second is right, too, and would be at it for half an hour, line by line.
+     * The speaker says so many lines, some at a time, and goes on when all who read have read them: a chat that looks
+     * for news ten times a second is right, too, and would be at it for half an hour, line by line.
      *
      * @return the lines
      */

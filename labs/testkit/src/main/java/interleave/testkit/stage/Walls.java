@@ -67,8 +67,8 @@ public final class Walls {
 
     /**
      * As {@link #around}, for a program that starts stages. They are behind the same walls, and have a loopback that
-     * nobody else has. {@link #memory} is theirs to write to, for as long as the program runs; all that lies there takes
-     * no more than 256 MB, where {@link #boundsMemory}.
+     * nobody else has. {@link #memory} is theirs to write to, for as long as the program runs; all that lies there
+     * takes no more than 256 MB, where {@link #boundsMemory}.
      */
     public List<String> aroundStages(Path folder, List<Path> readable) {
         List<String> command = new ArrayList<>(KernelLimits.command(LARGEST_FILE));
