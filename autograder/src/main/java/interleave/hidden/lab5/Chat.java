@@ -72,11 +72,15 @@ final class Chat implements AutoCloseable {
         return guest;
     }
 
-    /** So many come in, one after the other. */
+    /**
+     * So many come in, each when nothing moves any more after the one before: whoever is still in the middle of its
+     * history when the next one joins has met it by chance, and a race that is met by chance is told in some runs only.
+     */
     List<Guest> enter(int count) {
         List<Guest> all = new ArrayList<>();
         for (int number = 0; number < count; number++) {
             all.add(enter());
+            server.stage().settle();
         }
         return all;
     }
