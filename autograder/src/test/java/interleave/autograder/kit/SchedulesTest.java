@@ -53,7 +53,7 @@ class SchedulesTest {
     private static final Set<String> TALKING_AT_ONCE = Set.of("L5-01-no-lock", "L5-06-leave-without-lock",
         "L5-06-loop-without-lock", "L5-15-contains-then-put", "L5-15-two-synchronized-blocks",
         "L5-20-history-without-lock", "L5-23-print-not-locked", "own-history-then-register",
-        "own-order-without-lock", "own-two-locks-crossed");
+        "own-gone-unguarded", "own-order-without-lock", "own-two-locks-crossed");
     /** Of the right chats one for each way to wait: the others are the matrix's. */
     private static final Set<String> WAYS_TO_CHAT = Set.of("C04-lock-and-conditions", "C20-nio-selector",
         "C22-queue-per-client", "own-actor");

@@ -124,10 +124,26 @@ final class Candidates {
         };
     }
 
-    /** What the operations of at least two clients touch. */
+    /**
+     * What the operations of at least two clients touch, and fields and atomic values that several threads of one
+     * operation touch: a flag between the reader and the writer of one connection. Queues between them are left out,
+     * for their sake a thread would be held at every word that it passes on.
+     */
     private Set<String> shared() {
-        List<Integer> clients = scenario.clients();
-        return trace.shared(number -> clients.contains(phases[number]) ? (Object) phases[number] : null);
+        Set<String> shared = trace.shared(number -> isOfClients(number) ? (Object) phases[number] : null);
+        shared.addAll(trace.shared(number -> isOfClients(number) && isOfValue(number) ? trace.event(number).lane()
+            : null));
+        return shared;
+    }
+
+    private boolean isOfClients(int number) {
+        return scenario.clients().contains(phases[number]);
+    }
+
+    private boolean isOfValue(int number) {
+        Event event = trace.event(number);
+        return event.kind() == Kind.READ || event.kind() == Kind.WRITE
+            || event.kind() == Kind.CALL && trace.site(event).location().startsWith("Atomic");
     }
 
     /** The specification leaves open which waiter a notify wakes: each of them is tried, for the last notify. */

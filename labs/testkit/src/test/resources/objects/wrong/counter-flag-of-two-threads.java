@@ -1,0 +1,44 @@
+// promise: counter
+// kind: check-then-act
+// fault: two threads of one call look both whether the other one has counted, and both count
+public class Counter {
+
+    private int count;
+
+    /** Counted by whichever of the two comes first. */
+    private final class Visit implements Runnable {
+
+        private volatile boolean isCounted;
+        private volatile int number;
+
+        @Override
+        public void run() {
+            if (!isCounted) {
+                isCounted = true;
+                number = next();
+            }
+        }
+    }
+
+    public int add() {
+        Visit visit = new Visit();
+        Thread helper = new Thread(visit);
+        helper.start();
+        visit.run();
+        try {
+            helper.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return visit.number;
+    }
+
+    private synchronized int next() {
+        count++;
+        return count;
+    }
+
+    public synchronized int get() {
+        return count;
+    }
+}
