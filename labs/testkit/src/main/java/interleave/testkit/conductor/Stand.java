@@ -18,7 +18,7 @@ record Stand(Site site, int number, Object target, int index) {
         "java.util.HashMap", "java.util.LinkedHashMap", "java.util.TreeMap", "java.util.HashSet",
         "java.util.LinkedHashSet", "java.util.TreeSet", "java.util.ArrayDeque", "java.util.PriorityQueue",
         "java.util.IdentityHashMap", "java.util.EnumMap", "java.util.WeakHashMap", "java.util.BitSet",
-        "java.lang.StringBuilder");
+        "java.lang.StringBuilder", "java.text.SimpleDateFormat", "java.text.DecimalFormat");
 
     boolean isCall() {
         return site.kind() == Kind.CALL;

@@ -3,6 +3,7 @@ package interleave.testkit.weave;
 import interleave.testkit.wire.Site.Kind;
 import interleave.testkit.wire.Site.Trait;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.objectweb.asm.Type;
 
 /** Which calls into the JDK are points, and what they mean to races. */
@@ -31,6 +32,9 @@ final class JdkCalls {
         "writeLock", "acquire", "acquireUninterruptibly", "tryAcquire", "release", "newCondition", "await",
         "awaitUninterruptibly", "awaitNanos", "signal", "signalAll", "countDown", "unlockRead", "unlockWrite");
 
+    /** Of a format, what tells how it is set. */
+    private static final Pattern FORMAT_READERS = Pattern.compile("get|is|to");
+
     private static final Set<String> COLLECTIONS = Set.of("Ljava/util/Collection;", "Ljava/util/List;",
         "Ljava/util/Set;", "Ljava/util/Map;", "Ljava/lang/Iterable;", "Ljava/util/SortedSet;", "Ljava/util/SortedMap;");
 
@@ -49,6 +53,11 @@ final class JdkCalls {
             || owner.startsWith("java/nio/channels/");
     }
 
+    /** Those of java.text write into fields of their own what they are asked to write. */
+    private static boolean isFormat(String owner) {
+        return owner.startsWith("java/text/") && owner.endsWith("Format");
+    }
+
     static Kind kind(String owner) {
         return isStream(owner) ? Kind.STREAM : Kind.CALL;
     }
@@ -58,13 +67,15 @@ final class JdkCalls {
         boolean container = owner.startsWith("java/util/") && !owner.startsWith("java/util/function/")
             && !owner.startsWith("java/util/stream/") && !owner.startsWith("java/util/regex/")
             && !owner.startsWith("java/util/random/") && !owner.startsWith("java/util/logging/");
-        return isStream(owner) || container && !NO_STATE.contains(owner) || owner.equals("java/lang/StringBuilder")
-            || owner.equals("java/lang/StringBuffer") || owner.equals("java/lang/invoke/VarHandle");
+        return isStream(owner) || container && !NO_STATE.contains(owner) || isFormat(owner)
+            || owner.equals("java/lang/StringBuilder") || owner.equals("java/lang/StringBuffer")
+            || owner.equals("java/lang/invoke/VarHandle");
     }
 
     /** As far as the static type tells; the stage looks at the object itself once it is there. */
     static Trait trait(String owner, String name) {
         return isStream(owner) || ORDERING.contains(name) ? Trait.ORDERED
-            : READERS.contains(name) ? Trait.READS : Trait.CHANGES;
+            : READERS.contains(name) || isFormat(owner) && FORMAT_READERS.matcher(name).lookingAt() ? Trait.READS
+            : Trait.CHANGES;
     }
 }
