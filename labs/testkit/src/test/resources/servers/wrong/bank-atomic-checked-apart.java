@@ -1,5 +1,5 @@
 // promise: bank server
-// kind: wrong reply
+// kind: check-then-act
 // fault: whether money is left is asked first, and taken later: both may see the last one
 import java.io.IOException;
 import java.io.PrintWriter;

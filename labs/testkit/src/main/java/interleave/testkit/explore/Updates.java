@@ -5,6 +5,8 @@ import interleave.testkit.verdict.Kind;
 import interleave.testkit.wire.Event;
 import interleave.testkit.wire.Site;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a wrong result came from. A thread stores what it had computed from a value that another one has changed
@@ -23,18 +25,19 @@ final class Updates {
         this.sites = run.sites();
     }
 
-    /** By the first thing that one of the clients stores on such grounds. */
+    /** By the first thing that one of the clients stores on such grounds; in one step with a look of its own, last. */
     Kind kind() {
-        for (int i = 0; i < events.size(); i++) {
-            Event event = events.get(i);
-            if (!event.lane().equals(Scenario.TEST) && triesToChange(event) && !looksAndStoresAtOnce(event)) {
-                Kind kind = kindOf(i);
-                if (kind != Kind.WRONG_REPLY) {
-                    return kind;
-                }
-            }
-        }
-        return Kind.WRONG_REPLY;
+        return Stream.of(false, true).flatMap(this::kinds).filter(kind -> kind != Kind.WRONG_REPLY).findFirst()
+            .orElse(Kind.WRONG_REPLY);
+    }
+
+    private Stream<Kind> kinds(boolean areInOneStep) {
+        return IntStream.range(0, events.size()).filter(number -> isClientsTry(events.get(number)))
+            .filter(number -> looksAndStoresAtOnce(events.get(number)) == areInOneStep).mapToObj(this::kindOf);
+    }
+
+    private boolean isClientsTry(Event event) {
+        return !event.lane().equals(Scenario.TEST) && triesToChange(event);
     }
 
     private Kind kindOf(int change) {
@@ -60,7 +63,8 @@ final class Updates {
             if (event.lane().equals(changing.lane())) {
                 if (event.kind() == Event.Kind.INVOKED) {
                     return NEVER;
-                } else if (looks(event) && isSame(event, changing)) {
+                } else if (looks(event) && !(looksAndStoresAtOnce(event) && looksAndStoresAtOnce(changing))
+                    && isSame(event, changing)) {
                     return i;
                 }
             }
@@ -85,7 +89,10 @@ final class Updates {
             || sites.get(change.site()).location().matches(".*\\.(put|set\\w*|replace|lazySet|compareAndSet)");
     }
 
-    /** incrementAndGet, merge and their like: nothing comes between their look and their change. */
+    /**
+     * incrementAndGet, merge and their like: nothing comes between their look and their change, and two of them in a
+     * row are two changes.
+     */
     private boolean looksAndStoresAtOnce(Event event) {
         return sites.get(event.site()).location().matches(".*\\.(\\w+AndGet|getAnd\\w+|merge|compute\\w*)");
     }
