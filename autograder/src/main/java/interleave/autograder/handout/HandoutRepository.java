@@ -40,9 +40,11 @@ public final class HandoutRepository {
             Path target = folder.resolve(file.path());
             Files.createDirectories(target.getParent());
             Files.write(target, file.bytes());
+            target.toFile().setExecutable(file.isExecutable(), false);
         }
         // By force: what is handed out is no matter of anybody's ignored files.
         git("-c", "core.autocrlf=false", "add", "-A", "-f", ".");
+        // Windows has no such mode: there the index alone knows it.
         git("update-index", "--chmod=+x", "mvnw");
         if (git("status", "--porcelain").isBlank()) {
             return false;

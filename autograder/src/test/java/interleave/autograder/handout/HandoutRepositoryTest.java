@@ -47,6 +47,12 @@ class HandoutRepositoryTest {
     }
 
     @Test
+    void what_is_committed_is_what_lies_there() throws IOException {
+        new HandoutRepository(folder).commit(handout(1));
+        assertThat(said(folder, "git", "status", "--porcelain")).isEmpty();
+    }
+
+    @Test
     void a_student_who_pulls_keeps_the_own_work() throws IOException {
         Path course = folder.resolve("course");
         HandoutRepository repository = new HandoutRepository(course);
