@@ -31,11 +31,15 @@ final class Diagnosis {
             // A connection ended early: let a dying thread or process come to its end before looking.
             stage.settle();
         }
+        if (process.isAlive() && waited.isOver()) {
+            Limits.waitedInVain();
+        }
+        Optional<Uncaught> open = stage.openTask();
+        if (open.isPresent()) {
+            return Call.crash(suspected.action(), suspected.expected(), open.get());
+        }
         if (!process.isAlive()) {
             return dead(suspected);
-        }
-        if (waited.isOver()) {
-            Limits.waitedInVain();
         }
         if (waited instanceof BeatPatience beats && beats.isOver()) {
             if (beats.stageWasSilent()) {
@@ -49,10 +53,6 @@ final class Diagnosis {
     }
 
     private Finding alive(Finding suspected) {
-        Optional<Uncaught> open = stage.openTask();
-        if (open.isPresent()) {
-            return Call.crash(suspected.action(), suspected.expected(), open.get());
-        }
         Optional<Look> look = stage.tryLook();
         List<String> evidence = new ArrayList<>(suspected.evidence());
         process.conversation().uncaught().stream().limit(3)

@@ -3,6 +3,7 @@ package interleave.testkit.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import interleave.testkit.client.Listener;
 import interleave.testkit.client.Peer;
 import interleave.testkit.verdict.CheckFailed;
 import interleave.testkit.verdict.Finding;
@@ -119,6 +120,19 @@ class StageVerdictTest {
     void an_open_task_is_told_by_its_name() {
         Finding finding = whenAsked("throw new UnsupportedOperationException(\"Lab 1, task 2: answer a line\");");
         assertThat(finding.got()).isEqualTo("not written yet: Lab 1, task 2: answer a line");
+    }
+
+    @Test
+    void an_open_task_that_ends_the_program_is_told_by_its_name() {
+        StageOptions options = Student.writes("TalkingClient",
+            "public static void main(String[] args) { throw new UnsupportedOperationException(\"Lab 2, task 6: connect\"); }");
+        Finding finding = failureOf(options, stage -> {
+            try (Listener listener = Listener.open(stage)) {
+                stage.run("TalkingClient");
+                listener.accept();
+            }
+        });
+        assertThat(finding.got()).isEqualTo("not written yet: Lab 2, task 6: connect");
     }
 
     @Test
