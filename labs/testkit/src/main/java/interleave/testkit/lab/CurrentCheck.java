@@ -21,6 +21,11 @@ public final class CurrentCheck {
     private CurrentCheck() {
     }
 
+    /** The task that the running test judges; empty outside a test, and where it belongs to none. */
+    public static String task() {
+        return find().map(Checks::task).orElse("");
+    }
+
     /** The likely cause that the running test names; empty outside a test. */
     public static String cause() {
         return find().map(Checks::cause).orElse("");

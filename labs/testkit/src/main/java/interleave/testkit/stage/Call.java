@@ -91,8 +91,15 @@ public final class Call {
         return new Outcome(Optional.empty(), simple, thrown.message(), tag);
     }
 
-    /** The finding for an exception where a result was due; an open task is told as what it is. */
+    /**
+     * The finding for an exception where a result was due; an open task is told as what it is. One that comes after the
+     * task that is judged has been reached without it: there is a mistake in what is written.
+     */
     static Finding crash(String action, String expected, Uncaught thrown) {
+        if (thrown.isOpenTaskAfter(CurrentCheck.task())) {
+            return new Finding(Kind.CRASH, action, expected, "not that; the program has come to a task that is still "
+                + "open: " + thrown.message(), List.of(), CurrentCheck.cause());
+        }
         if (thrown.isOpenTask()) {
             return new Finding(Kind.CRASH, action, expected, "not written yet: " + thrown.message(), List.of(),
                 "This task is still open: write it, and delete the line that throws.");

@@ -2,6 +2,8 @@ package interleave.testkit.stage;
 
 import interleave.testkit.verdict.Quote;
 import interleave.testkit.wire.Frame;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An exception of student code.
@@ -12,6 +14,8 @@ import interleave.testkit.wire.Frame;
  * @param place     the innermost line of the student's, such as {@code EchoServer.java:31}, or empty
  */
 record Uncaught(String thread, String className, String message, String place) {
+
+    private static final Pattern OPEN_TASK = Pattern.compile("Lab \\d+, task (\\d{1,3}): .*");
 
     /** From a frame of a thread that died. */
     static Uncaught of(Frame frame) {
@@ -27,7 +31,13 @@ record Uncaught(String thread, String className, String message, String place) {
 
     /** Whether it is the mark of a task that nobody has written yet. */
     boolean isOpenTask() {
-        return className.equals("java.lang.UnsupportedOperationException")
-            && message.matches("Lab \\d+, task \\d+: .*");
+        return className.equals("java.lang.UnsupportedOperationException") && OPEN_TASK.matcher(message).matches();
+    }
+
+    /** Whether that task comes after the given one; none comes after the empty text. */
+    boolean isOpenTaskAfter(String task) {
+        Matcher open = OPEN_TASK.matcher(message);
+        return isOpenTask() && open.matches() && !task.isEmpty()
+            && Integer.parseInt(open.group(1)) > Integer.parseInt(task);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import interleave.testkit.client.Listener;
 import interleave.testkit.client.Peer;
+import interleave.testkit.lab.Checks;
 import interleave.testkit.verdict.CheckFailed;
 import interleave.testkit.verdict.Finding;
 import interleave.testkit.verdict.Kind;
@@ -133,6 +134,17 @@ class StageVerdictTest {
             }
         });
         assertThat(finding.got()).isEqualTo("not written yet: Lab 2, task 6: connect");
+    }
+
+    /** Whoever forgot to flush has begun with the task: what ended the connection is no reason to go on to the next. */
+    @Test
+    @Checks(task = "2", sentences = "E1", cause = "Flush after every line.")
+    void what_fails_before_a_task_that_comes_later_is_not_excused_by_it() {
+        Finding finding = whenAsked(
+            "throw new UnsupportedOperationException(\"Lab 1, task 3: the whole conversation\");");
+        assertThat(finding.got()).isEqualTo("not that; the program has come to a task that is still open: "
+            + "Lab 1, task 3: the whole conversation");
+        assertThat(finding.cause()).isEqualTo("Flush after every line.");
     }
 
     @Test
