@@ -17,8 +17,9 @@ record Outcome(String task, String test, Optional<Told> failure) {
      *
      * @param text    in full
      * @param finding what the testkit found; empty where something else was thrown
+     * @param line    of the test's class, which it had reached; 0 where nobody knows
      */
-    record Told(String text, Optional<Finding> finding) {
+    record Told(String text, Optional<Finding> finding, int line) {
 
         private static final String UNSOLVED = "not written yet: ";
 
@@ -41,6 +42,11 @@ record Outcome(String task, String test, Optional<Told> failure) {
 
     boolean failed() {
         return failure.isPresent();
+    }
+
+    /** The class of {@link #test}. */
+    String testClass() {
+        return test.replaceFirst("#.*", "");
     }
 
     /** The test's name as the sentence that it is. */

@@ -83,7 +83,7 @@ final class Outcomes implements TestExecutionListener {
     public synchronized void executionFinished(TestIdentifier test, TestExecutionResult result) {
         TestSource source = test.getSource().orElse(null);
         Optional<Told> failure = result.getStatus() == Status.SUCCESSFUL ? Optional.empty()
-            : Optional.of(told(result.getThrowable(), samples.getOrDefault(test.getUniqueId(), "")));
+            : Optional.of(told(result.getThrowable(), samples.getOrDefault(test.getUniqueId(), ""), source));
         if (source instanceof MethodSource method && isAside(method.getJavaClass())) {
             failure.ifPresent(told -> aside.put(test.getUniqueId(), told));
         } else if (source instanceof MethodSource method && (test.isTest() || failure.isPresent())) {
@@ -114,14 +114,22 @@ final class Outcomes implements TestExecutionListener {
         return type.getSimpleName().equals(REPLAYS) || type.getName().startsWith(KIT);
     }
 
-    private Told told(Optional<Throwable> thrown, String sample) {
+    private Told told(Optional<Throwable> thrown, String sample, TestSource source) {
         for (Throwable at = thrown.orElse(null); at != null; at = at.getCause()) {
             if (at instanceof CheckFailed failed) {
-                return new Told(withShortKey(failed) + sample, Optional.of(failed.finding()));
+                return new Told(withShortKey(failed) + sample, Optional.of(failed.finding()), line(failed, source));
             }
         }
         return new Told(thrown.map(Outcomes::plain).orElse("failed, and nobody knows why") + sample,
-            Optional.empty());
+            Optional.empty(), thrown.map(each -> line(each, source)).orElse(0));
+    }
+
+    /** Of the test's own frame: what it has called may stand anywhere. */
+    private static int line(Throwable thrown, TestSource source) {
+        return source instanceof MethodSource test ? Arrays.stream(thrown.getStackTrace())
+            .filter(frame -> frame.getClassName().equals(test.getClassName())
+                && frame.getMethodName().equals(test.getMethodName()))
+            .findFirst().map(StackTraceElement::getLineNumber).orElse(0) : 0;
     }
 
     private String withShortKey(CheckFailed failed) {

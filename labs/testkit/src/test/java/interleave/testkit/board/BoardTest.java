@@ -33,7 +33,7 @@ class BoardTest {
     }
 
     private static Outcome failed(String task, String test, Finding finding) {
-        return new Outcome(task, test, Optional.of(new Told(finding.text(), Optional.of(finding))));
+        return new Outcome(task, test, Optional.of(new Told(finding.text(), Optional.of(finding), 0)));
     }
 
     private static Outcome unsolved(String task, String test) {
@@ -74,6 +74,15 @@ class BoardTest {
         assertThat(board(reversed)).isEqualTo(board(firstEvening()));
     }
 
+    /** Which is from the plain to the strange: whoever forgot to flush is not to read of carriage returns first. */
+    @Test
+    void failures_without_a_timeline_are_told_in_the_order_in_which_their_tests_stand_in_the_class() {
+        Told plain = new Told("no answer", Optional.empty(), 15);
+        Told strange = new Told("no answer", Optional.empty(), 54);
+        assertThat(board(List.of(new Outcome("1", "Task1Test#a_carriage_return", Optional.of(strange)),
+            new Outcome("1", "Task1Test#the_line", Optional.of(plain))))).contains("is not:\n  the line\n");
+    }
+
     @Test
     void where_all_is_done_the_bonus_is_told_apart() {
         isPinned("done", board(List.of(passed("1", "A#a"), passed("2", "B#b"), passed("3", "C#c"))));
@@ -95,7 +104,7 @@ class BoardTest {
             failed("1", "Task1Test#two_deposits_both_count", LOST.withTimeline(Timelines.lostUpdate())),
             new Outcome("", long_name, Optional.of(new Told("Property [the position …] falsified, with a sentence that is"
                 + " far longer than what fits into a line of this width" + Sample.in(report).orElseThrow(),
-                Optional.empty()))))));
+                Optional.empty(), 0))))));
     }
 
     @Test
