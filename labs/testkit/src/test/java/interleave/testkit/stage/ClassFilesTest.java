@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an earlier run has left where it was stopped. */
 class ClassFilesTest {
 
+    private static final int MAJOR = 7;
+
     @TempDir
     private Path folder;
 
@@ -34,6 +36,16 @@ class ClassFilesTest {
         assertThatThrownBy(() -> ClassFiles.read(folder)).isInstanceOf(CheckFailed.class)
             .hasMessageContaining("inconclusive: read the compiled classes")
             .hasMessageContaining("Bank.class ends in the middle").hasMessageContaining("Delete the folder target");
+    }
+
+    @Test
+    void a_file_for_a_newer_Java_is_told_with_what_to_do_and_blamed_on_nobody() throws IOException {
+        byte[] newer = bytes();
+        newer[MAJOR] = (byte) (Runtime.version().feature() + 45);
+        Files.write(folder.resolve("Bank.class"), newer);
+        assertThatThrownBy(() -> ClassFiles.read(folder)).isInstanceOf(CheckFailed.class)
+            .hasMessageContaining("Bank.class is for Java " + (Runtime.version().feature() + 1)
+                + ", and this is Java " + Runtime.version().feature()).hasMessageContaining("Delete the folder target");
     }
 
     private static byte[] bytes() throws IOException {
