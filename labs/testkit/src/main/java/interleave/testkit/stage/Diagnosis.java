@@ -12,8 +12,9 @@ final class Diagnosis {
 
     /** A program that waits uses less than 0.01 processors; one that spins, all that the machine has left for it. */
     private static final double BUSY = 0.15;
-    /** On a crowded machine that can be little: then the work of the student's threads alone decides. */
+    /** On a crowded machine that can be little; and much may be the stage's own, which was asked for many a look. */
     private static final double MAYBE_BUSY = 0.02;
+    /** So the work of the student's threads alone decides. */
     private static final double BUSY_THREADS = 0.05;
     private static final int KILLED = 128 + 9;
     private static final int TERMINATED = 128 + 15;
@@ -45,7 +46,7 @@ final class Diagnosis {
             if (beats.stageWasSilent()) {
                 return silent(suspected, beats.load());
             }
-            if (beats.load() > BUSY || beats.load() > MAYBE_BUSY && threadsAreBusy()) {
+            if (beats.load() > MAYBE_BUSY && threadsAreBusy()) {
                 return busy(suspected);
             }
         }

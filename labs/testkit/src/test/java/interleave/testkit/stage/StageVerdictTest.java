@@ -61,6 +61,24 @@ class StageVerdictTest {
     }
 
     @Test
+    void a_thread_that_waits_after_close_is_a_leak_and_no_busy_waiting() {
+        Finding finding = whenClosed("""
+            Thread clerk = new Thread(() -> LockSupport.park(), "clerk");
+            clerk.setDaemon(true);
+            clerk.start();
+            reply(out, line);""");
+        assertThat(finding.kind()).isEqualTo(Kind.LEAK);
+        assertThat(finding.evidence()).anyMatch(line -> line.startsWith("\"clerk\" waits"));
+    }
+
+    @Test
+    void a_thread_that_spins_after_close_is_busy_waiting() {
+        assertThat(whenClosed("""
+            new Thread(() -> { while (true) { Thread.onSpinWait(); } }, "clerk").start();
+            reply(out, line);""").kind()).isEqualTo(Kind.BUSY_WAITING);
+    }
+
+    @Test
     void output_without_end_is_ended_and_told() {
         Finding finding = whenAsked("""
             byte[] page = new byte[1 << 16]; java.util.Arrays.fill(page, (byte) 'x'); page[100] = 10;
@@ -230,6 +248,17 @@ class StageVerdictTest {
     private static boolean ended(long pid) {
         return ProcessHandle.of(pid).map(handle -> handle.onExit().orTimeout(30, TimeUnit.SECONDS)
             .thenApply(gone -> true).join()).orElse(true);
+    }
+
+    /** What is told of a server that answered one line, and was closed. */
+    private static Finding whenClosed(String perLine) {
+        return failureOf(Student.servesLines(perLine), stage -> {
+            Server server = stage.serve("LineServer");
+            server.connect().send("hello").expect("hello").close();
+            server.shutDown();
+            server.awaitRunReturned();
+            server.expectNothingLeft();
+        });
     }
 
     private static Finding whenAsked(String perLine) {
