@@ -11,7 +11,6 @@ import interleave.testkit.lab.Lab;
 import interleave.testkit.lab.Labs;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +47,7 @@ final class ClassOptions {
      */
     Batch read(CommandLine command, Suites suites, Attempts attempts, Path reports) throws IOException {
         check(command, Files.exists(place), place + " is not there.");
+        check(command, !Files.isRegularFile(reports), reports + " is a file: --out names the folder of the reports.");
         List<Lab> gradable = Labs.all().stream().filter(suites::judge).toList();
         Optional<Lab> chosen = gradable.stream().filter(each -> each.id().equals(lab)).findFirst();
         check(command, lab == null || chosen.isPresent(), "There is no lab '" + lab + "' to grade. There are: "
@@ -62,11 +62,9 @@ final class ClassOptions {
 
     private Roster roster(CommandLine command) throws IOException {
         try {
-            return roster == null ? Roster.EMPTY : Roster.read(roster);
+            return roster == null ? Roster.EMPTY : Roster.read(Given.file(roster));
         } catch (IllegalArgumentException fault) {
             throw new ParameterException(command, fault.getMessage(), fault);
-        } catch (NoSuchFileException missing) {
-            throw new ParameterException(command, roster + " is not there.", missing);
         }
     }
 

@@ -13,7 +13,6 @@ import interleave.autograder.score.Standing;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +60,7 @@ final class ReportOptions {
             return Optional.empty();
         }
         try {
-            Gradebook read = Gradebook.read(gradebook, Optional.ofNullable(column));
+            Gradebook read = Gradebook.read(Given.file(gradebook), Optional.ofNullable(column));
             read.check(handins.stream().map(Handin::lab).distinct().filter(lab -> !lab.equals(Handin.NO_LAB)).toList());
             Path place = report.placeOf(read);
             if (Files.exists(place) && Files.isSameFile(place, gradebook)) {
@@ -70,8 +69,6 @@ final class ReportOptions {
             return Optional.of(read);
         } catch (IllegalArgumentException fault) {
             throw new ParameterException(command, fault.getMessage(), fault);
-        } catch (NoSuchFileException missing) {
-            throw new ParameterException(command, gradebook + " is not there.", missing);
         }
     }
 

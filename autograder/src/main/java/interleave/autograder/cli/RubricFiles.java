@@ -10,7 +10,6 @@ import interleave.testkit.lab.Labs;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,9 +46,9 @@ final class RubricFiles {
 
     private static String text(Path file) throws IOException {
         try {
-            return Files.readString(file);
-        } catch (NoSuchFileException missing) {
-            throw new RubricException(List.of(file + " is not there."));
+            return Files.readString(Given.file(file));
+        } catch (IllegalArgumentException unreadable) {
+            throw new RubricException(List.of(unreadable.getMessage()));
         } catch (CharacterCodingException other) {
             throw fault(file, "is not in UTF-8: save it so");
         }

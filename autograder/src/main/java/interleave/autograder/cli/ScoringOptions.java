@@ -12,7 +12,6 @@ import interleave.autograder.score.Scored.TaskScore;
 import interleave.autograder.score.Terms;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -74,11 +73,7 @@ final class ScoringOptions {
     }
 
     private Marks marks() throws IOException {
-        try {
-            return manual == null ? Marks.NONE : Marks.read(manual);
-        } catch (NoSuchFileException missing) {
-            throw new IllegalArgumentException(manual + " is not there.", missing);
-        }
+        return manual == null ? Marks.NONE : Marks.read(Given.file(manual));
     }
 
     private Optional<Instant> time() {

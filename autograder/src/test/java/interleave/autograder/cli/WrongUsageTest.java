@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was said wrongly is told in words that help, before anything is run. */
 class WrongUsageTest {
@@ -33,11 +35,6 @@ class WrongUsageTest {
             .hasSize(2).first().asString().startsWith("There is no lab 'lab9' to grade.");
         assertThat(told("grade", "--lab", "lab9", place("class"))).endsWith("interleave grade --help tells more.\n");
         assertThat(told()).startsWith("Say what to do").contains("Commands:");
-    }
-
-    @Test
-    void a_rubric_that_is_missing_is_told() {
-        assertThat(graded("mine.yaml")).startsWith(place("mine.yaml") + " is not there.");
     }
 
     @Test
@@ -68,6 +65,27 @@ class WrongUsageTest {
         assertThat(told("gradescope", "--lab", "lab3-bank", "--rubric", place("mine.yaml"), place("bank.zip")))
             .contains("mine.yaml is a rubric of lab1-echo, and not of lab3-bank.");
         assertThat(folder.resolve("bank.zip")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--roster", "--manual", "--gradebook", "--rubric"})
+    void a_folder_where_a_file_is_meant_is_told(String option) {
+        assertThat(told("grade", "--out", place("reports"), option, place("class"), place("class")))
+            .startsWith(place("class") + " is a folder, and no file.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--roster", "--manual", "--gradebook", "--rubric"})
+    void a_file_that_is_missing_is_told(String option) {
+        assertThat(told("grade", "--out", place("reports"), option, place("lost"), place("class")))
+            .startsWith(place("lost") + " is not there.");
+    }
+
+    @Test
+    void reports_that_would_go_into_a_file_are_told_before_anything_is_run() throws IOException {
+        Files.writeString(folder.resolve("grades.csv"), "mine\n");
+        assertThat(told("grade", "--out", place("grades.csv"), place("class")))
+            .startsWith(place("grades.csv") + " is a file: --out names the folder of the reports.");
     }
 
     private String graded(String rubric) {

@@ -16,6 +16,8 @@ class SteadyTest {
         "listening on port 4711; listening on port <port>",
         "lab1.Handler@1b2c3d4 ended; lab1.Handler@<id> ended",
         "[B@1b2c3d4; [B@<id>",
+        "lab2.Server$$Lambda$30/0x00007f98b300ec00@1b2c3d4 rejected; lab2.Server$$Lambda@<id> rejected",
+        "lab2.Server$$Lambda/0x00007f98b300ec00@1b2c3d4 rejected; lab2.Server$$Lambda@<id> rejected",
         "at 2026-09-01T10:00:00.123Z; at <instant>",
         "no file /tmp/stage-123/x.txt; no file <path>",
         "the balance was 66; the balance was 66",
