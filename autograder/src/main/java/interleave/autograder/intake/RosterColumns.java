@@ -19,7 +19,9 @@ record RosterColumns(CsvTable table, PeopleTable people, OptionalInt group, Opti
     }
 
     Roster roster() {
-        return new Roster(table.body().mapToObj(this::entry).filter(each -> !each.person().ids().isEmpty()).toList());
+        // Who is in two sections has two rows that say the same.
+        return new Roster(table.body().mapToObj(this::entry).filter(each -> !each.person().ids().isEmpty()).distinct()
+            .toList());
     }
 
     private Entry entry(int row) {

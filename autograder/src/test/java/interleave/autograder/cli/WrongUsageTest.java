@@ -8,11 +8,13 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Help.Ansi;
 
 /** What was said wrongly is told in words that help, before anything is run. */
 class WrongUsageTest {
@@ -35,6 +37,14 @@ class WrongUsageTest {
             .hasSize(2).first().asString().startsWith("There is no lab 'lab9' to grade.");
         assertThat(told("grade", "--lab", "lab9", place("class"))).endsWith("interleave grade --help tells more.\n");
         assertThat(told()).startsWith("Say what to do").contains("Commands:");
+    }
+
+    @Test
+    void examples_can_be_copied_from_the_help_as_they_stand() {
+        assertThat(Main.commandLine().getSubcommands().values()).allSatisfy(command ->
+            assertThat(command.getUsageMessage(Ansi.OFF).lines())
+                .containsAll(Stream.of(command.getCommandSpec().usageMessage().footer())
+                    .filter(line -> line.startsWith("  interleave ")).toList()));
     }
 
     @Test

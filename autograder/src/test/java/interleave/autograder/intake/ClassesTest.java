@@ -289,6 +289,17 @@ class ClassesTest {
     }
 
     @Test
+    void who_stands_in_the_roster_twice_is_one_student() throws IOException {
+        write("all/Jane Doe/EchoServer.java", SERVER);
+        Roster roster = roster("Student,SIS Login ID,Section\n\"Doe, Jane\",jdoe,S1\n\"Doe, Jane\",jdoe,S2\n");
+
+        Batch batch = read("all", new Directions(Optional.empty(), Attempts.LATEST, roster, Optional.empty()));
+
+        assertThat(batch.notes()).isEmpty();
+        assertThat(batch.submissions().get(0).handin().people().get(0).id(Id.LOGIN)).hasValue("jdoe");
+    }
+
+    @Test
     void a_roster_that_cannot_be_used_is_told_with_its_line() {
         assertThatThrownBy(() -> roster("colour,size\nred,4\n")).hasMessage(
             "roster.csv:1: no column is called name, email, login or sid");

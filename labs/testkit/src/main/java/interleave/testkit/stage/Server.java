@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  */
 public final class Server implements Witness, AutoCloseable {
 
+    private static final String RUN_ENDED = "run() came to its end: something left its loop, or closed the port. ";
     /** A server has two seconds to leave nothing behind; twice that is given. */
     private static final int CLOSE_BEATS = 4 * StageOptions.BEATS_PER_SECOND;
     /** Small enough that a server which writes to it blocks before a test has sent a few megabytes. */
@@ -163,7 +164,8 @@ public final class Server implements Witness, AutoCloseable {
         }
         if (run.endedNormally()) {
             return new Finding(Kind.ENDED_ITSELF, suspected.action(), suspected.expected(),
-                "run() returned although nobody closed the server", suspected.evidence(), suspected.cause());
+                "run() returned although nobody closed the server", suspected.evidence(),
+                (RUN_ENDED + suspected.cause()).strip());
         }
         Uncaught end = run.thrown();
         Finding crash = Call.crash(suspected.action(), suspected.expected(), end);

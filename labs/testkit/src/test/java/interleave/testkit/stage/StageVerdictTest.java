@@ -136,6 +136,18 @@ class StageVerdictTest {
     }
 
     @Test
+    void the_cause_of_a_server_that_serves_no_more_is_the_end_of_run_first() {
+        Finding finding = failureOf(Student.servesLines("reply(out, line); door.close();"), stage -> {
+            Server server = stage.serve("LineServer");
+            server.connect().send("hello").expect("hello").close();
+            server.awaitRunReturned();
+            server.connect();
+        });
+        assertThat(finding.kind()).isEqualTo(Kind.ENDED_ITSELF);
+        assertThat(finding.cause()).startsWith("run() came to its end");
+    }
+
+    @Test
     void an_open_task_is_told_by_its_name() {
         Finding finding = whenAsked("throw new UnsupportedOperationException(\"Lab 1, task 2: answer a line\");");
         assertThat(finding.got()).isEqualTo("not written yet: Lab 1, task 2: answer a line");
