@@ -79,7 +79,8 @@ public class ChatServer implements Runnable, AutoCloseable {
             else try { socket.close(); } catch (IOException e) { e.printStackTrace(); }
         }
         @Override void live() throws IOException {
-            BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            BufferedReader in = new BufferedReader(
+                new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             synchronized (LOCK) {
                 for (long n = Math.max(0, counter - 9); n < counter; n++) receive(last[(int) (n % 10)]);
                 peers.put(name, this);

@@ -52,6 +52,18 @@ class ConsoleClientSuite {
     }
 
     @Test
+    @Checks(task = "6", sentences = {"K1", "A2"},
+        cause = "Letters came as other characters: name the charset, UTF-8, for the keyboard, the screen "
+            + "and both streams.")
+    void letters_of_two_to_four_bytes_go_both_ways() {
+        play((stage, client, server) -> {
+            client.type("Čaj").type("小籠包🍜");
+            server.expect("Čaj", "小籠包🍜").sendLines("OK...Čaj", "OK...小籠包🍜");
+            client.expectLine("OK...Čaj").expectLine("OK...小籠包🍜");
+        });
+    }
+
+    @Test
     @Checks(task = "6", sentences = {"K1"},
         cause = "stdout belongs to the lines of the server: no prompt, no greeting of your own. What else "
             + "you want to say goes to stderr.")

@@ -22,6 +22,12 @@ final class Crew {
     /** More than processors, so that two of them run side by side even where others want to run too. */
     static final int THREADS = 16;
 
+    /**
+     * Calls in one go. Each go has a limit of its own, so that a bank which counts its movements together for each
+     * reply has time for many.
+     */
+    private static final int AT_ONCE = 2_400;
+
     private static final String THROWS = "An operation throws where other threads are in the bank, too. An "
         + "IllegalMonitorStateException says that a thread gave back a lock which it does not hold.";
     private static final String HANGS = "A thread waits for ever. A lock was not given back on one of the "
@@ -74,6 +80,18 @@ final class Crew {
 
     /** A thread for each script, which it repeats. Returns what each was told, in order. */
     List<List<Integer>> together(int timesEach, List<List<Operation>> scripts) {
+        int most = AT_ONCE / scripts.stream().mapToInt(List::size).sum();
+        List<List<Integer>> told = scripts.stream().map(script -> (List<Integer>) new ArrayList<Integer>()).toList();
+        for (int done = 0; done < timesEach; done += most) {
+            List<List<Integer>> more = rush(Math.min(most, timesEach - done), scripts);
+            for (int thread = 0; thread < more.size(); thread++) {
+                told.get(thread).addAll(more.get(thread));
+            }
+        }
+        return told;
+    }
+
+    private List<List<Integer>> rush(int timesEach, List<List<Operation>> scripts) {
         try {
             return stage.rush(bank, timesEach, scripts).stream()
                 .map(told -> told.stream().map(Value::asInt).toList()).toList();

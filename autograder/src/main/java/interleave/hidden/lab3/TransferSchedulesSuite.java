@@ -113,4 +113,12 @@ class TransferSchedulesSuite {
     void a_transfer_to_oneself_changes_nothing_for_others() {
         schedules.check(bank(1, 0).client("transfer", "jack", "jack").client("withdraw", "jack"));
     }
+
+    @Test
+    @Checks(task = "2", sentences = {"B2"}, cause = "The names Aa and BB have the same hashCode(): an order of locks by "
+        + "hash code needs something that decides between equal ones, or compares the names themselves.")
+    void crossing_transfers_end_where_names_have_the_same_hash_code() {
+        schedules.check(bank(0, 0).test("deposit", "Aa").test("deposit", "BB")
+            .client("transfer", "Aa", "BB").client("transfer", "BB", "Aa"));
+    }
 }

@@ -68,4 +68,11 @@ class WireSchedulesSuite {
     void crossing_transfers_are_both_answered() {
         schedules.checkServer(server(1).testAsks("mary:dp").clientAsks("jack:tr:mary").clientAsks("mary:tr:jack"));
     }
+
+    @Test
+    @Checks(task = "4", sentences = {"B4", "B2"}, cause = "A client was told what another one has made of the account "
+        + "since: tell the balance that transfer has returned, and do not ask for it again.")
+    void a_transfer_beside_a_deposit_is_told_its_own_balance() {
+        schedules.checkServer(server(2).clientAsks("jack:tr:mary").clientAsks("jack:dp"));
+    }
 }

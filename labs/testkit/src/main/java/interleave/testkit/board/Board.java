@@ -153,7 +153,8 @@ final class Board {
     /**
      * The order in which a student should read: first what no task can do without, then task by task, a bonus last.
      * Among a task's failures those that show a schedule come first, for they are the same in every run; the shortest
-     * one first, for it is the easiest to read. Then those of a class as they stand there, from the plain to the strange.
+     * one first, for it is the easiest to read. Then those of a class as they stand there, from the plain to the
+     * strange.
      */
     private Stream<Outcome> failures() {
         return outcomes.stream().filter(Outcome::failed).sorted(Comparator.comparingInt(this::rank)

@@ -28,12 +28,14 @@ final class Candidates {
     private final Scheduled run;
     private final Trace trace;
     private final int[] phases;
+    private final Set<Integer> reentries;
 
     Candidates(Scenario scenario, Scheduled run) {
         this.scenario = scenario;
         this.run = run;
         this.trace = new Trace(run);
         this.phases = phases(run);
+        this.reentries = trace.reentries();
     }
 
     /** Holds by place, then wake-ups without a reason. */
@@ -72,7 +74,8 @@ final class Candidates {
             if (number < from) {
                 continue;
             }
-            boolean isUnderWay = clients.contains(phase) && phase >= scenario.heldFrom();
+            boolean isUnderWay = clients.contains(phase) && phase >= scenario.heldFrom()
+                && !reentries.contains(number);
             if (isUnderWay && isWorthAHold(event, shared) && isNew(event, phase, visits)) {
                 // While it is held, those run that had waited, or these and some that come then.
                 for (int span = open.size() > 1 ? 0 : 1; span <= later; span++) {

@@ -99,7 +99,8 @@ public record ReplayKey(String names, String place, Plan plan, String hash, Scri
 
     private static IllegalArgumentException noKey(String text) {
         return new IllegalArgumentException("\"" + text + "\" is no replay key: copy it from the line \"Replay:\" of a "
-            + "failure, up to its end");
+            + "failure, up to its end. A short key is known in its own lab's folder, until target is deleted there: run "
+            + "the tests again");
     }
 
     private static Plan plan(String code) {

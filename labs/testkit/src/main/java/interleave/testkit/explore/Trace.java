@@ -61,6 +61,22 @@ record Trace(Scheduled run) {
         return shared;
     }
 
+    /** The events by which a thread enters a monitor that it has already: nobody else comes in there meanwhile. */
+    Set<Integer> reentries() {
+        Map<String, Integer> depths = new HashMap<>();
+        Set<Integer> reentries = new HashSet<>();
+        for (int number = 0; number < events().size(); number++) {
+            Event event = event(number);
+            String monitor = event.lane() + " " + event.object();
+            if (event.kind() == Kind.ENTER && depths.merge(monitor, 1, Integer::sum) > 1) {
+                reentries.add(number);
+            } else if (event.kind() == Kind.LEAVE) {
+                depths.merge(monitor, -1, Integer::sum);
+            }
+        }
+        return reentries;
+    }
+
     /** The call that an event of this kind begins, or that its lane is in; {@link #NO_CALL} for the constructor. */
     int call(int number) {
         String lane = event(number).lane();

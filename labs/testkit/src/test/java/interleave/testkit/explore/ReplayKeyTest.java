@@ -34,6 +34,7 @@ class ReplayKeyTest {
     @Test
     void what_is_no_key_is_refused_with_where_to_find_one() {
         assertThatThrownBy(() -> ReplayKey.parse("Bank_deposit")).isInstanceOf(IllegalArgumentException.class)
-            .hasMessageContaining("\"Bank_deposit\" is no replay key").hasMessageContaining("Replay:");
+            .hasMessageContaining("\"Bank_deposit\" is no replay key").hasMessageContaining("Replay:")
+            .hasMessageContaining("known in its own lab's folder");
     }
 }

@@ -156,7 +156,8 @@ class StageVerdictTest {
     @Test
     void an_open_task_that_ends_the_program_is_told_by_its_name() {
         StageOptions options = Student.writes("TalkingClient",
-            "public static void main(String[] args) { throw new UnsupportedOperationException(\"Lab 2, task 6: connect\"); }");
+            "public static void main(String[] args) { "
+                + "throw new UnsupportedOperationException(\"Lab 2, task 6: connect\"); }");
         Finding finding = failureOf(options, stage -> {
             try (Listener listener = Listener.open(stage)) {
                 stage.run("TalkingClient");
