@@ -16,6 +16,7 @@ import interleave.testkit.wire.Verb;
 import interleave.testkit.wire.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -56,6 +57,8 @@ final class Schedules {
 
     void run(Frame question) throws IOException, InterruptedException {
         if (sites == null) {
+            // Nobody types there: who reads it meets its end, and does not wait where no ledger looks.
+            System.setIn(InputStream.nullInputStream());
             sites = Files.readAllLines(table).stream().map(Site::decode).toList();
         }
         if (fresh == null) {
