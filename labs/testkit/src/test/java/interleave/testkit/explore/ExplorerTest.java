@@ -182,10 +182,23 @@ class ExplorerTest {
     @Test
     void an_operation_that_never_ends_by_itself_is_no_answer() {
         try (Explorer explorer = new Explorer(student("Counter", """
-                public int add() throws IOException { return System.in.read(); } public int get() { return 0; }
+                public int add() throws IOException {
+                    return java.nio.channels.Pipe.open().source().read(java.nio.ByteBuffer.allocate(1)); }
+                public int get() { return 0; }
                 """).withLimitBeats(10))) {
             assertThatThrownBy(() -> explorer.explore(twoAdds())).isInstanceOfSatisfying(CheckFailed.class,
                 failed -> assertThat(failed.finding().kind()).isEqualTo(Kind.NO_ANSWER));
+        }
+    }
+
+    /** Waiting for a keyboard is seen by no ledger, and nobody types there. */
+    @Test
+    void a_program_that_reads_the_keyboard_finds_its_end() {
+        try (Explorer explorer = new Explorer(student("Counter", """
+                public int add() throws IOException { return System.in.read(); } public int get() { return 0; }
+                """).withLimitBeats(10))) {
+            assertThat(explorer.explore(twoAdds()).failure()).hasValueSatisfying(failure ->
+                assertThat(failure.sentence()).contains("client-1: add() = -1"));
         }
     }
 
