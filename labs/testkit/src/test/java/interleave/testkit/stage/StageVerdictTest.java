@@ -72,10 +72,21 @@ class StageVerdictTest {
     }
 
     @Test
-    void a_thread_that_spins_after_close_is_busy_waiting() {
-        assertThat(whenClosed("""
+    void a_thread_that_spins_after_close_is_a_leak_that_is_busy() {
+        Finding finding = whenClosed("""
             new Thread(() -> { while (true) { Thread.onSpinWait(); } }, "clerk").start();
-            reply(out, line);""").kind()).isEqualTo(Kind.BUSY_WAITING);
+            reply(out, line);""");
+        assertThat(finding.kind()).isEqualTo(Kind.LEAK);
+        assertThat(finding.evidence()).contains("the program used the processor all the time while the test waited");
+    }
+
+    @Test
+    void a_thread_that_prints_after_close_is_a_leak_though_the_limit_of_output_ends_it() {
+        Finding finding = whenClosed("""
+            new Thread(() -> { while (true) { System.err.println("accept: Socket closed"); } }, "clerk").start();
+            reply(out, line);""");
+        assertThat(finding.kind()).isEqualTo(Kind.LEAK);
+        assertThat(finding.got()).contains("printed more than the limit");
     }
 
     @Test
