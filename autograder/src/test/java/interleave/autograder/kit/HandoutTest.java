@@ -61,6 +61,8 @@ class HandoutTest {
         StudentSeat.Run solved = StudentSeat.mvn(lab);
         assertThat(solved.status()).as(solved.output()).isZero();
         assertThat(solved.output()).contains("20 of 20 points", "All tasks are done.");
+        assertThat(StudentSeat.mvn(lab, "-Dtest=Task1AccountsTest").output())
+            .contains("  passes   task 1 ", "Run all of them: mvn test").doesNotContain("done ");
         assertThat(coveredLines(lab, "Bank")).as("covered lines of Bank").isPositive();
 
         StudentSeat.Run handedIn = StudentSeat.mvn(lab, "-Dsubmit=Jane Doe");
@@ -68,6 +70,14 @@ class HandoutTest {
         try (ZipFile zip = new ZipFile(lab.resolve("lab3-bank-jane-doe.zip").toFile())) {
             assertThat(zip.stream().map(ZipEntry::getName)).contains("lab3-bank/src/main/java/lab3/Bank.java");
         }
+
+        Path bank = lab.resolve("src/main/java/lab3/Bank.java");
+        Files.writeString(bank, Files.readString(bank).replaceFirst("class Bank \\{",
+            "class Bank {\n    static { new ProcessBuilder(\"ls\"); }"));
+        StudentSeat.Run refused = StudentSeat.mvn(lab, "-Dsubmit=Jane Doe");
+        assertThat(refused.status()).as(refused.output()).isNotZero();
+        assertThat(refused.output()).contains("Nothing new was packed: lab3-bank-jane-doe.zip holds what you packed"
+            + " before.");
     }
 
     @Test

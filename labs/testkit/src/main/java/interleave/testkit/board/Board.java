@@ -24,12 +24,15 @@ final class Board {
 
     private final Handout handout;
     private final List<Outcome> outcomes;
+    private final boolean isWhole;
     private final Ink ink;
     private final List<String> lines = new ArrayList<>();
 
-    Board(Handout handout, List<Outcome> outcomes, Ink ink) {
+    /** @param isWhole whether all tests of the lab were asked for: who ran some of them has not done a task yet */
+    Board(Handout handout, List<Outcome> outcomes, boolean isWhole, Ink ink) {
         this.handout = handout;
         this.outcomes = outcomes;
+        this.isWhole = isWhole;
         this.ink = ink;
     }
 
@@ -46,7 +49,9 @@ final class Board {
             lines.add("");
             handout.tasks().forEach(this::row);
             lines.add("");
-            sum();
+            if (isWhole) {
+                sum();
+            }
         }
         Optional<Outcome> first = first();
         if (first.isPresent()) {
@@ -60,7 +65,8 @@ final class Board {
 
     private void row(Task task) {
         List<Outcome> of = of(task);
-        String state = of.isEmpty() ? "not run" : isDone(task) ? ink.green("done   ") : ink.red("open   ");
+        String state = of.isEmpty() ? "not run" : passes(task) ? ink.green(isWhole ? "done   " : "passes ")
+            : ink.red("open   ");
         String points = (task.isBonus() ? "+" : "") + task.points() + (task.points() == 1 ? " point " : " points");
         lines.add(String.format("  %s  task %s  %9s  %-13s  %s", state, task.id(), points, tests(of),
             clipped(task.title(), WIDTH - BEFORE_TITLE)));
@@ -79,8 +85,8 @@ final class Board {
 
     private void sum() {
         String bonus = points(Task::isBonus) == 0 ? ""
-            : ", " + points(task -> task.isBonus() && isDone(task)) + " of " + points(Task::isBonus) + " bonus points";
-        lines.add("  " + points(task -> !task.isBonus() && isDone(task)) + " of "
+            : ", " + points(task -> task.isBonus() && passes(task)) + " of " + points(Task::isBonus) + " bonus points";
+        lines.add("  " + points(task -> !task.isBonus() && passes(task)) + " of "
             + points(task -> !task.isBonus()) + " points" + bonus
             + ". The tests that grade you try more of the same.");
         lines.add("");
@@ -142,7 +148,7 @@ final class Board {
     }
 
     private String done() {
-        boolean all = handout.tasks().stream().filter(task -> !task.isBonus()).allMatch(this::isDone);
+        boolean all = isWhole && handout.tasks().stream().filter(task -> !task.isBonus()).allMatch(this::passes);
         if (handout.tasks().isEmpty()) {
             return ink.green("All tests pass.");
         }
@@ -174,7 +180,7 @@ final class Board {
         return 0;
     }
 
-    private boolean isDone(Task task) {
+    private boolean passes(Task task) {
         List<Outcome> of = of(task);
         return !of.isEmpty() && of.stream().noneMatch(Outcome::failed);
     }

@@ -24,6 +24,8 @@ public final class BoardListener implements TestExecutionListener {
     /** Held here, or else its level is forgotten. */
     private static final Logger JQWIK = Logger.getLogger("net.jqwik");
     private static final String REPLAY = "replay";
+    /** Maven's own, for those who run some of the tests. */
+    private static final String CHOSEN = "test";
 
     private Optional<Handout> handout = Optional.empty();
     private PrintStream out;
@@ -60,7 +62,8 @@ public final class BoardListener implements TestExecutionListener {
                 out.println("\n" + failed.text() + "\n");
             }
             if (!outcomes.all().isEmpty()) {
-                Board board = new Board(lab, List.copyOf(outcomes.all()), Ink.ofTheBuild());
+                boolean isWhole = System.getProperty(CHOSEN, "").isEmpty();
+                Board board = new Board(lab, List.copyOf(outcomes.all()), isWhole, Ink.ofTheBuild());
                 out.print(board.text());
                 if (board.first().isPresent()) {
                     out.println("\nIf Maven adds lines below, they say no more than that a test failed.");

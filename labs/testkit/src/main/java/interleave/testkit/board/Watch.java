@@ -68,7 +68,7 @@ class Watch {
     }
 
     private Board board() {
-        return new Board(handout.orElseThrow(), List.copyOf(outcomes.all()), ink);
+        return new Board(handout.orElseThrow(), List.copyOf(outcomes.all()), true, ink);
     }
 
     private void show() {

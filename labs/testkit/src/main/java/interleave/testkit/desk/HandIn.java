@@ -9,6 +9,8 @@ import java.text.Normalizer;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -22,6 +24,9 @@ import java.util.zip.ZipOutputStream;
 record HandIn(LabFolder folder, String student) {
 
     private static final int LONGEST_NAME = 100;
+    /** Latin letters that Unicode does not divide into a plain one and its mark. */
+    private static final Map<Integer, String> UNDIVIDED = Map.of((int) 'ß', "ss", (int) 'æ', "ae", (int) 'œ', "oe",
+        (int) 'ø', "o", (int) 'ł', "l", (int) 'đ', "d", (int) 'ð', "d", (int) 'þ', "th", (int) 'ı', "i");
     private static final LocalDateTime SOME_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /** @throws Refused where that is no name */
@@ -43,7 +48,7 @@ record HandIn(LabFolder folder, String student) {
      */
     Path pack() throws IOException {
         String lab = folder.lab().id();
-        Path zip = folder.path().resolve(lab + "-" + safe() + ".zip");
+        Path zip = zip();
         List<Path> work = folder.work();
         if (work.isEmpty()) {
             throw new Refused("There is nothing to hand in: " + folder.path().resolve("src/main/java") + " is empty.");
@@ -58,6 +63,11 @@ record HandIn(LabFolder folder, String student) {
         return zip;
     }
 
+    /** Where the work is packed, and may have been packed before. */
+    Path zip() {
+        return folder.path().resolve(folder.lab().id() + "-" + safe() + ".zip");
+    }
+
     /** From the lab's folder. */
     String shown(Path file) {
         return folder.path().relativize(file).toString().replace('\\', '/');
@@ -65,8 +75,11 @@ record HandIn(LabFolder folder, String student) {
 
     /** A name that every platform takes for a file's. */
     private String safe() {
-        String plain = Normalizer.normalize(student, Normalizer.Form.NFD).toLowerCase(Locale.ROOT)
-            .replaceAll("\\p{M}", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String latin = student.toLowerCase(Locale.ROOT).codePoints()
+            .mapToObj(letter -> UNDIVIDED.getOrDefault(letter, Character.toString(letter)))
+            .collect(Collectors.joining());
+        String plain = Normalizer.normalize(latin, Normalizer.Form.NFD).replaceAll("\\p{M}", "")
+            .replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return plain.isEmpty() ? "work" : plain;
     }
 

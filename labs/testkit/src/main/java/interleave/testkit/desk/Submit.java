@@ -2,8 +2,10 @@ package interleave.testkit.desk;
 
 import interleave.testkit.policy.Policy;
 import interleave.testkit.stage.StudentClasses;
+import interleave.testkit.verdict.CheckFailed;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +16,15 @@ class Submit {
     void packs_the_student_s_files() throws IOException {
         HandIn handIn = new HandIn(LabFolder.here(), System.getProperty("submit", ""));
         // First the rules: whatever breaks one would be handed in for nothing.
-        Policy.of(handIn.folder().lab()).verify(StudentClasses.folder());
+        try {
+            Policy.of(handIn.folder().lab()).verify(StudentClasses.folder());
+        } catch (CheckFailed breaksARule) {
+            if (Files.exists(handIn.zip())) {
+                System.out.println("\nNothing new was packed: " + handIn.zip().getFileName()
+                    + " holds what you packed before.");
+            }
+            throw breaksARule;
+        }
         try {
             Path zip = handIn.pack();
             System.out.println();

@@ -53,7 +53,7 @@ class BoardTest {
     }
 
     private static String board(List<Outcome> outcomes) {
-        return new Board(BANK, outcomes, Ink.PLAIN).text();
+        return new Board(BANK, outcomes, true, Ink.PLAIN).text();
     }
 
     private static void isPinned(String name, String board) {
@@ -88,6 +88,15 @@ class BoardTest {
         isPinned("done", board(List.of(passed("1", "A#a"), passed("2", "B#b"), passed("3", "C#c"))));
     }
 
+    /** As the command "this test alone" does. */
+    @Test
+    void who_runs_some_of_the_tests_has_not_done_a_task_yet() {
+        String board = new Board(BANK, List.of(passed("1", "A#a"), passed("2", "B#b"), passed("3", "C#c")), false,
+            Ink.PLAIN).text();
+        assertThat(board).contains("passes   task 2   4 points  1 of 1 pass", "Run all of them: mvn test")
+            .doesNotContain("done", "of 15 points");
+    }
+
     @Test
     void a_bonus_comes_after_everything_else() {
         isPinned("bonus", board(List.of(unsolved("4", "A#a_bonus"), passed("1", "A#a"), passed("2", "B#b"),
@@ -109,7 +118,7 @@ class BoardTest {
 
     @Test
     void colours_change_no_word() {
-        String painted = new Board(BANK, firstEvening(), Ink.COLOURED).text();
+        String painted = new Board(BANK, firstEvening(), true, Ink.COLOURED).text();
         assertThat(painted).contains("\u001b[31m");
         assertThat(painted.replaceAll("\u001b\\[\\d+m", "")).isEqualTo(board(firstEvening()));
     }
