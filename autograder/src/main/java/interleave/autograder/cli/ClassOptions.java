@@ -48,6 +48,8 @@ final class ClassOptions {
     Batch read(CommandLine command, Suites suites, Attempts attempts, Path reports) throws IOException {
         check(command, Files.exists(place), place + " is not there.");
         check(command, !Files.isRegularFile(reports), reports + " is a file: --out names the folder of the reports.");
+        check(command, !Files.exists(reports) || !Files.isSameFile(place, reports), reports + " holds the hand-ins:"
+            + " reports would lie among the students' files. Name another folder, such as --out reports.");
         List<Lab> gradable = Labs.all().stream().filter(suites::judge).toList();
         Optional<Lab> chosen = gradable.stream().filter(each -> each.id().equals(lab)).findFirst();
         check(command, lab == null || chosen.isPresent(), "There is no lab '" + lab + "' to grade. There are: "

@@ -98,6 +98,13 @@ class WrongUsageTest {
             .startsWith(place("grades.csv") + " is a file: --out names the folder of the reports.");
     }
 
+    /** A second run would take the reports of the first one for the students' work. */
+    @Test
+    void reports_that_would_lie_among_the_students_files_are_told_before_anything_is_run() {
+        assertThat(told("grade", "--out", place("class/../class"), place("class")))
+            .contains(" holds the hand-ins: reports would lie among the students' files.");
+    }
+
     private String graded(String rubric) {
         return told("grade", "--out", place("reports"), "--rubric", place(rubric), place("class"));
     }
