@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public class Counter {
 
     private static final NumberFormat LOCKED = NumberFormat.getIntegerInstance(Locale.ROOT);
+    private static final NumberFormat MODEL = NumberFormat.getIntegerInstance(Locale.ROOT);
     private static final ThreadLocal<Format> OWN = ThreadLocal.withInitial(() -> new DecimalFormat("0"));
 
     private final AtomicInteger count = new AtomicInteger();
@@ -21,7 +22,8 @@ public class Counter {
         synchronized (LOCKED) {
             fresh = own.equals(fresh) ? LOCKED.format(number) : "0";
         }
-        return Integer.parseInt(MessageFormat.format("{0}", fresh));
+        String copied = ((Format) MODEL.clone()).format(number);
+        return Integer.parseInt(MessageFormat.format("{0}", fresh.equals(copied) ? fresh : "0"));
     }
 
     public int get() {

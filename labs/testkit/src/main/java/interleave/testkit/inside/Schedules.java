@@ -42,6 +42,7 @@ final class Schedules {
     private final Path table;
     private final Wings wings;
     private final Outbox outbox;
+    private final InputStream keyboard = System.in;
     private List<Site> sites;
     /** For the next schedule; null before the first. */
     private StudentLoader fresh;
@@ -56,9 +57,9 @@ final class Schedules {
     }
 
     void run(Frame question) throws IOException, InterruptedException {
+        // Nobody types there: who reads it meets its end, and does not wait where no ledger looks.
+        System.setIn(InputStream.nullInputStream());
         if (sites == null) {
-            // Nobody types there: who reads it meets its end, and does not wait where no ledger looks.
-            System.setIn(InputStream.nullInputStream());
             sites = Files.readAllLines(table).stream().map(Site::decode).toList();
         }
         if (fresh == null) {
@@ -81,8 +82,9 @@ final class Schedules {
         return table;
     }
 
-    /** Whether no thread is left that later schedules could not see. */
+    /** Whether no thread is left that later schedules could not see. From now on somebody may type again. */
     boolean leftClean() {
+        System.setIn(keyboard);
         return !wings.hasStrangers();
     }
 

@@ -35,10 +35,6 @@ final class Diagnosis {
         if (process.isAlive() && waited.isOver()) {
             Limits.waitedInVain();
         }
-        Optional<Uncaught> open = stage.openTask();
-        if (open.isPresent()) {
-            return Call.crash(suspected.action(), suspected.expected(), open.get());
-        }
         if (!process.isAlive()) {
             return dead(suspected);
         }
@@ -54,6 +50,10 @@ final class Diagnosis {
     }
 
     private Finding alive(Finding suspected) {
+        Optional<Uncaught> open = stage.openTask();
+        if (open.isPresent()) {
+            return Call.crash(suspected.action(), suspected.expected(), open.get());
+        }
         Optional<Look> look = stage.tryLook();
         List<String> evidence = new ArrayList<>(suspected.evidence());
         process.conversation().uncaught().stream().limit(3)
@@ -105,11 +105,12 @@ final class Diagnosis {
             return broken(suspected, broken.get());
         }
         int status = process.exitStatus().orElse(KILLED);
+        boolean endedItself = process.hasEndedItself();
         List<String> evidence = new ArrayList<>(suspected.evidence());
         process.conversation().uncaught().stream().limit(3)
             .map(each -> "\"" + each.thread() + "\" ended by " + each.described()).distinct().forEach(evidence::add);
-        if (process.hasEndedItself()) {
-            return with(suspected, Kind.ENDED_ITSELF, "the program ended itself with status " + status, evidence);
+        if (endedItself) {
+            return endedItself(suspected, status, evidence);
         } else if (status == StageProcess.OUT_OF_MEMORY && process.out().text().contains("java.lang.OutOfMemoryError")) {
             return with(suspected, Kind.OUT_OF_MEMORY, "the program used up its memory and was ended", evidence);
         } else if (status == KILLED || status == TERMINATED) {
@@ -117,7 +118,14 @@ final class Diagnosis {
         } else if (status > 128) {
             return with(suspected, Kind.CRASH, "the program's JVM broke down with status " + status, evidence);
         }
-        return with(suspected, Kind.ENDED_ITSELF, "the program ended itself with status " + status, evidence);
+        return endedItself(suspected, status, evidence);
+    }
+
+    /** Where a thread came to a task that nobody has written, and took the program along, that is what to tell. */
+    private Finding endedItself(Finding suspected, int status, List<String> evidence) {
+        return stage.openTask().map(open -> Call.crash(suspected.action(), suspected.expected(), open))
+            .orElseGet(() -> with(suspected, Kind.ENDED_ITSELF, "the program ended itself with status " + status,
+                evidence));
     }
 
     private static Finding broken(Finding suspected, StageProcess.Broken limit) {

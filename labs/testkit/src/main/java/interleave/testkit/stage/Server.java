@@ -9,6 +9,7 @@ import interleave.testkit.witness.Patience;
 import interleave.testkit.witness.Witness;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -133,9 +134,10 @@ public final class Server implements Witness, AutoCloseable {
         return sockets().orElse(0) > 0 || hasThreads();
     }
 
-    /** A stage that does not answer any more was ended for what its threads did: they were there. */
+    /** A stage that has ended was ended for what its threads did: they were there. One that is merely slow is asked. */
     private boolean hasThreads() {
-        return stage.tryLook().map(seen -> !seen.threads().isEmpty()).orElse(true);
+        Optional<Look> seen = stage.tryLook();
+        return seen.isEmpty() && !stage.isAlive() || !seen.orElseGet(stage::look).threads().isEmpty();
     }
 
     /** The student's open TCP sockets: all of the process but the stage's own connection. */

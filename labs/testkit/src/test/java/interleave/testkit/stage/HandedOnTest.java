@@ -74,6 +74,18 @@ class HandedOnTest {
     }
 
     @Test
+    void a_program_on_a_stage_that_ran_schedules_reads_what_is_typed() {
+        StageOptions options = exploring(COUNTER + """
+            public static void main(String[] args) throws IOException {
+                System.out.println("got " + new BufferedReader(new InputStreamReader(System.in)).readLine());
+            }""");
+        used(options);
+        try (Stage stage = Stage.open(options)) {
+            stage.run("Counter").type("one").expectLine("got one");
+        }
+    }
+
+    @Test
     void what_one_test_printed_is_not_held_against_the_next_one() {
         StageOptions options = exploring("public int add() { System.out.print(\"x\".repeat(3000)); return 1; }")
             .withMostOutputBytes(20_000);

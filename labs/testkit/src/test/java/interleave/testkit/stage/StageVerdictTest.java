@@ -84,7 +84,7 @@ class StageVerdictTest {
     void a_thread_that_prints_after_close_is_a_leak_though_the_limit_of_output_ends_it() {
         Finding finding = whenClosed("""
             new Thread(() -> { while (true) { System.err.println("accept: Socket closed"); } }, "clerk").start();
-            reply(out, line);""");
+            reply(out, line);""", 1 << 16);
         assertThat(finding.kind()).isEqualTo(Kind.LEAK);
         assertThat(finding.got()).contains("printed more than the limit");
     }
@@ -276,7 +276,11 @@ class StageVerdictTest {
 
     /** What is told of a server that answered one line, and was closed. */
     private static Finding whenClosed(String perLine) {
-        return failureOf(Student.servesLines(perLine), stage -> {
+        return whenClosed(perLine, StageOptions.standard().mostOutputBytes());
+    }
+
+    private static Finding whenClosed(String perLine, long mostOutputBytes) {
+        return failureOf(Student.servesLines(perLine).withMostOutputBytes(mostOutputBytes), stage -> {
             Server server = stage.serve("LineServer");
             server.connect().send("hello").expect("hello").close();
             server.shutDown();
