@@ -75,11 +75,10 @@ record HandIn(LabFolder folder, String student) {
 
     /** A name that every platform takes for a file's. */
     private String safe() {
-        String latin = student.toLowerCase(Locale.ROOT).codePoints()
+        String plain = Normalizer.normalize(student.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).codePoints()
             .mapToObj(letter -> UNDIVIDED.getOrDefault(letter, Character.toString(letter)))
-            .collect(Collectors.joining());
-        String plain = Normalizer.normalize(latin, Normalizer.Form.NFD).replaceAll("\\p{M}", "")
-            .replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+            .collect(Collectors.joining()).replaceAll("\\p{M}", "").replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
         return plain.isEmpty() ? "work" : plain;
     }
 
