@@ -58,7 +58,8 @@ class Task4ManyClientsTest {
     void a_client_that_does_not_read_holds_up_nobody() {
         try (Stage stage = Stage.open(); Server server = stage.serve("BankServer")) {
             Peer deaf = server.connectSlowReader();
-            deaf.floodWithoutReading("jack:dp", 4 << 20);
+            // A long name makes few commands, for a server that prints some words for each.
+            deaf.floodWithoutReading("jack".repeat(200) + ":dp", 4 << 20);
             server.connect().send("mary:dp").expect("mary's money: 1");
         }
     }

@@ -9,6 +9,7 @@ import interleave.testkit.verdict.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -19,14 +20,9 @@ final class Crew {
 
     /** A few: what two threads can do to each other, the schedules have shown. */
     private static final int ROUNDS = 5;
+    private static final long ENOUGH_NANOS = TimeUnit.SECONDS.toNanos(20);
     /** More than processors, so that two of them run side by side even where others want to run too. */
     static final int THREADS = 16;
-
-    /**
-     * Calls in one go. Each go has a limit of its own, so that a bank which counts its movements together for each
-     * reply has time for many.
-     */
-    private static final int AT_ONCE = 2_400;
 
     private static final String THROWS = "An operation throws where other threads are in the bank, too. An "
         + "IllegalMonitorStateException says that a thread gave back a lock which it does not hold.";
@@ -41,10 +37,11 @@ final class Crew {
         this.bank = stage.create("Bank");
     }
 
-    /** Repeats a round, each with a new bank, until one fails or there were enough. */
+    /** Repeats a round, each with a new bank, until one fails or there were enough; a slow bank's are fewer. */
     static void rounds(Consumer<Crew> round) {
         try (Stage stage = Stage.open()) {
-            for (int count = 0; count < ROUNDS; count++) {
+            long begin = System.nanoTime();
+            for (int count = 0; count < ROUNDS && System.nanoTime() - begin < ENOUGH_NANOS; count++) {
                 round.accept(new Crew(stage));
             }
         }
@@ -80,18 +77,6 @@ final class Crew {
 
     /** A thread for each script, which it repeats. Returns what each was told, in order. */
     List<List<Integer>> together(int timesEach, List<List<Operation>> scripts) {
-        int most = AT_ONCE / scripts.stream().mapToInt(List::size).sum();
-        List<List<Integer>> told = scripts.stream().map(script -> (List<Integer>) new ArrayList<Integer>()).toList();
-        for (int done = 0; done < timesEach; done += most) {
-            List<List<Integer>> more = rush(Math.min(most, timesEach - done), scripts);
-            for (int thread = 0; thread < more.size(); thread++) {
-                told.get(thread).addAll(more.get(thread));
-            }
-        }
-        return told;
-    }
-
-    private List<List<Integer>> rush(int timesEach, List<List<Operation>> scripts) {
         try {
             return stage.rush(bank, timesEach, scripts).stream()
                 .map(told -> told.stream().map(Value::asInt).toList()).toList();

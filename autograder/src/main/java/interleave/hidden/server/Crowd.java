@@ -12,6 +12,8 @@ public record Crowd(Service service) {
 
     private static final int FLOOD_BYTES = 4 << 20;
     private static final int MOST_LOOKS = 12;
+    /** So the flood has few lines: a server may print some words for each. */
+    private static final String LONG = "read this if you like, ".repeat(40).strip();
 
     /** The first client stays and does nothing. */
     public void isServedBesideASilentClient() {
@@ -37,7 +39,7 @@ public record Crowd(Service service) {
      * time to time never stands still, and is given up.
      */
     private void flood(Peer deaf, Server server) {
-        String line = service.line().apply("read this if you like");
+        String line = service.line().apply(LONG);
         int sent = 0;
         boolean isDone = false;
         for (int look = 0; look < MOST_LOOKS && !isDone; look++) {

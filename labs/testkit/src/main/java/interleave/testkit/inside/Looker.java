@@ -104,7 +104,7 @@ final class Looker {
         int count = students.enumerate(found);
         return Arrays.stream(found, 0, Math.min(count, found.length))
             .filter(thread -> !stage.parentOf(thread.getThreadGroup()))
-            .filter(thread -> !isOfTheJdk(thread.getName()))
+            .filter(thread -> !isOfTheJdk(thread.getName()) && !isOfTheJdksChannels(thread))
             .filter(idle.negate())
             .toList();
     }
@@ -113,6 +113,19 @@ final class Looker {
     private static boolean isOfTheJdk(String name) {
         return name.startsWith("ForkJoinPool.commonPool-") || name.equals("CompletableFutureDelayScheduler")
             || name.equals("CompletableFuture-Delay-Scheduler") || name.equals("DestroyJavaVM");
+    }
+
+    /**
+     * Those of the group that asynchronous channels have where nobody names one: it is never handed to a program, which
+     * so cannot end it. A group of the program's own has threads of a factory, by other names.
+     */
+    private static boolean isOfTheJdksChannels(Thread thread) {
+        if (!thread.isDaemon() || !thread.getName().startsWith("Thread-")) {
+            return false;
+        }
+        StackTraceElement[] frames = thread.getStackTrace();
+        return Arrays.stream(frames).anyMatch(frame -> frame.getClassName().startsWith("sun.nio.ch."))
+            && Arrays.stream(frames).allMatch(frame -> "java.base".equals(frame.getModuleName()));
     }
 
     /** Processor nanoseconds of all threads but the stage's: carriers of virtual threads are the JDK's, and count. */

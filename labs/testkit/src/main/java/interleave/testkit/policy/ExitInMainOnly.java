@@ -6,7 +6,10 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Contract A4: {@code System.exit} stands in {@code main(String[])}, its lambdas included, or nowhere. */
+/**
+ * Contract A4: {@code System.exit} stands in {@code main(String[])}, its lambdas and the classes inside of it included,
+ * or nowhere.
+ */
 final class ExitInMainOnly implements Rule {
 
     private final Reasons reasons;
@@ -28,12 +31,17 @@ final class ExitInMainOnly implements Rule {
     @Override
     public Stream<Refusal> refusals(JavaClass subject) {
         return subject.getCodeUnitAccessesFromSelf().stream()
-                .filter(access -> isExit(Member.of(access.getTarget())) && !isMain(access.getOrigin()))
+                .filter(access -> isExit(Member.of(access.getTarget())) && !standsInMain(access.getOrigin()))
                 .map(this::refusal);
     }
 
     private static boolean isExit(Member member) {
         return member.type().equals("java.lang.System") && member.name().equals("exit");
+    }
+
+    private static boolean standsInMain(JavaCodeUnit origin) {
+        return isMain(origin)
+                || origin.getOwner().getEnclosingCodeUnit().filter(ExitInMainOnly::standsInMain).isPresent();
     }
 
     private static boolean isMain(JavaCodeUnit origin) {

@@ -17,8 +17,8 @@ final class Likely {
                 + "wait, take) until there is work.";
             case ENDED_ITSELF -> "Something called System.exit, or the last thread ended. Only main may call "
                 + "System.exit.";
-            case OUT_OF_MEMORY -> "Something grows without a bound: a list, a queue, an array or the number of "
-                + "threads.";
+            case OUT_OF_MEMORY -> "Something grows without a bound, or is large and there for each client: a list, "
+                + "a queue, an array or the number of threads. Your program has 128 MB.";
             case LEAK -> "Threads are started in a loop that does not wait for a client, or never end.";
             case CRASH -> ("An exception ended a thread of yours: begin at the line that the evidence names. "
                 + otherwise).strip();

@@ -123,9 +123,27 @@ public final class Stage implements Witness, AutoCloseable {
 
     /**
      * Lets many threads loose on one object: each actor goes through its script so many rounds, all released
-     * together. Returns the results per actor, in order.
+     * together; after as many rounds as a limit has room for, they are released together once more. Returns the results
+     * per actor, in order.
      */
     public List<List<Value>> rush(Subject subject, int rounds, List<List<Operation>> scripts) {
+        Pace pace = new Pace(scripts.stream().mapToInt(List::size).sum());
+        List<List<Value>> told = scripts.stream().map(script -> (List<Value>) new ArrayList<Value>()).toList();
+        int done = 0;
+        while (done < rounds) {
+            int go = Math.min(pace.rounds(), rounds - done);
+            long begin = System.nanoTime();
+            List<List<Value>> more = together(subject, go, scripts);
+            pace.took(System.nanoTime() - begin);
+            for (int actor = 0; actor < more.size(); actor++) {
+                told.get(actor).addAll(more.get(actor));
+            }
+            done += go;
+        }
+        return told;
+    }
+
+    private List<List<Value>> together(Subject subject, int rounds, List<List<Operation>> scripts) {
         List<String> fields = new ArrayList<>(List.of(subject.handle(), String.valueOf(rounds)));
         scripts.stream().map(script -> Words.join(script.stream().map(Operation::encoded).toList()))
             .forEach(fields::add);

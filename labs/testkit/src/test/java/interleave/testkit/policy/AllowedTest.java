@@ -140,6 +140,12 @@ class AllowedTest {
             exit in main                 | public static void main(String[] args) { System.exit(1); }
             exit in a lambda of main     | public static void main(String[] args) { new Thread(() -> \
             System.exit(1)).start(); }
+            exit in a class inside main  | public static void main(String[] args) { new Thread(new \
+            Runnable() { public void run() { System.exit(1); } }).start(); }
+            exit in a local class        | public static void main(String[] args) { class End implements \
+            Runnable { public void run() { Runnable end = () -> System.exit(1); end.run(); } } new End().run(); }
+            exit in a class in a lambda  | public static void main(String[] args) { Runnable end = () -> new \
+            Object() { void end() { System.exit(1); } }.end(); end.run(); }
             exit by reference in main    | public static void main(String[] args) { IntConsumer c = \
             System::exit; c.accept(1); }
             exit in another class's main | static class Other { public static void main(String... args) { \

@@ -255,6 +255,14 @@ class RefusedTest {
     }
 
     @Test
+    void exit_in_a_class_inside_another_method_is_refused() {
+        String member = "Runnable end() { return new Runnable() { public void run() { System.exit(1); } }; }";
+
+        assertThat(POLICY.check(Snippet.serverWith(member).compileTo(classes)).refusals())
+                .extracting(Refusal::rule).containsExactly("exit");
+    }
+
+    @Test
     void exit_in_a_method_that_is_only_called_main_is_refused() {
         assertThat(POLICY.check(Snippet.serverWith("void main() { System.exit(1); }").compileTo(classes))
                 .refusals())

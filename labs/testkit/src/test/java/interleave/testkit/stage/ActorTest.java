@@ -95,6 +95,17 @@ class ActorTest {
         }
     }
 
+    /** All its calls take longer than the limit of an expectation; none of them does. */
+    @Test
+    void a_rush_on_a_slow_object_has_the_time_that_it_takes() {
+        StageOptions options = Student.writes("Slow", """
+            public synchronized int add() throws InterruptedException { Thread.sleep(3); return 1; }""");
+        try (Stage stage = Stage.open(options.withLimitBeats(2 * StageOptions.BEATS_PER_SECOND))) {
+            assertThat(stage.rush(stage.create("Slow"), 16, 60, "add")).hasSize(16)
+                .allSatisfy(each -> assertThat(each).hasSize(60));
+        }
+    }
+
     @Test
     void an_operation_that_does_not_exist_is_told_by_its_name() {
         try (Stage stage = Stage.open(Student.writes("Counter", COUNTER))) {

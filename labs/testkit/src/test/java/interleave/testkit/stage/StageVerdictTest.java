@@ -71,6 +71,32 @@ class StageVerdictTest {
         assertThat(finding.evidence()).anyMatch(line -> line.startsWith("\"clerk\" waits"));
     }
 
+    /** The group that asynchronous channels have where nobody names one: no program can end it. */
+    @Test
+    void threads_that_the_JDK_keeps_for_asynchronous_channels_are_no_leak() {
+        try (Stage stage = Stage.open(Student.servesLines("""
+                try (var channel = java.nio.channels.AsynchronousServerSocketChannel.open()) {
+                    channel.bind(null).accept();
+                }
+                reply(out, line);"""))) {
+            Server server = stage.serve("LineServer");
+            server.connect().send("hello").expect("hello").close();
+            server.shutDown();
+            server.expectNothingLeft();
+        }
+    }
+
+    @Test
+    void a_group_of_asynchronous_channels_that_the_program_made_is_a_leak() {
+        assertThat(whenClosed("""
+            var group = java.nio.channels.AsynchronousChannelGroup.withFixedThreadPool(2,
+                Executors.defaultThreadFactory());
+            try (var channel = java.nio.channels.AsynchronousServerSocketChannel.open(group)) {
+                channel.bind(null).accept();
+            }
+            reply(out, line);""").kind()).isEqualTo(Kind.LEAK);
+    }
+
     @Test
     void a_thread_that_spins_after_close_is_a_leak_that_is_busy() {
         Finding finding = whenClosed("""
