@@ -182,6 +182,7 @@ public final class Server implements Witness, AutoCloseable {
     /** From now on the server may end: the test has asked it to, in one way or another. */
     void isToEnd() {
         shutDown = true;
+        stage.waitAtLeast(CLOSE_BEATS);
     }
 
     /** Calls the student's {@code close()} and waits until it returns. */

@@ -53,6 +53,7 @@ public final class Stage implements Witness, AutoCloseable {
     private final StageProcess process;
     private final Diagnosis diagnosis;
     private boolean isAsItWas = true;
+    private int leastBeats;
 
     private Stage(StageOptions options) {
         this.options = options;
@@ -256,7 +257,12 @@ public final class Stage implements Witness, AutoCloseable {
 
     @Override
     public Patience patience() {
-        return new BeatPatience(process, options.limitBeats());
+        return new BeatPatience(process, Math.max(leastBeats, options.limitBeats()));
+    }
+
+    /** From now on an expectation waits at least so long, however short the limits have become. */
+    void waitAtLeast(int beats) {
+        leastBeats = beats;
     }
 
     @Override

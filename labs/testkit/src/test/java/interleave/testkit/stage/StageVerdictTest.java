@@ -71,6 +71,25 @@ class StageVerdictTest {
         assertThat(finding.evidence()).anyMatch(line -> line.startsWith("\"clerk\" waits"));
     }
 
+    /** As a limit is, for the later expectations of a program that has kept three of them waiting in vain. */
+    @Test
+    void a_server_has_two_seconds_for_its_end_however_short_a_limit_is() {
+        StageOptions options = Student.writes("Slow", """
+            implements Runnable, AutoCloseable {
+                private final CountDownLatch over = new CountDownLatch(1);
+                public Slow(int port) { }
+                public int port() { return 1; }
+                public void close() throws InterruptedException { Thread.sleep(900); over.countDown(); }
+                public void run() {
+                    try { over.await(); Thread.sleep(900); } catch (InterruptedException e) { }
+                }""");
+        try (Stage stage = Stage.open(options.withLimitBeats(StageOptions.BEATS_PER_SECOND / 2))) {
+            Server server = stage.serve("Slow");
+            server.shutDown();
+            server.awaitRunReturned();
+        }
+    }
+
     /** The group that asynchronous channels have where nobody names one: no program can end it. */
     @Test
     void threads_that_the_JDK_keeps_for_asynchronous_channels_are_no_leak() {
@@ -108,9 +127,15 @@ class StageVerdictTest {
 
     @Test
     void a_thread_that_prints_after_close_is_a_leak_though_the_limit_of_output_ends_it() {
-        Finding finding = whenClosed("""
-            new Thread(() -> { while (true) { System.err.println("accept: Socket closed"); } }, "clerk").start();
-            reply(out, line);""", 1 << 16);
+        Finding finding = failureOf(Student.servesLines("""
+            new Thread(() -> { while (true) { if (door.isClosed()) { System.err.println("accept: Socket closed"); } } })
+                .start();
+            reply(out, line);""").withMostOutputBytes(2 << 20), stage -> {
+            Server server = stage.serve("LineServer");
+            server.connect().send("hello").expect("hello").close();
+            server.shutDown();
+            server.expectNothingLeft();
+        });
         assertThat(finding.kind()).isEqualTo(Kind.LEAK);
         assertThat(finding.got()).contains("printed more than the limit");
     }
@@ -302,11 +327,7 @@ class StageVerdictTest {
 
     /** What is told of a server that answered one line, and was closed. */
     private static Finding whenClosed(String perLine) {
-        return whenClosed(perLine, StageOptions.standard().mostOutputBytes());
-    }
-
-    private static Finding whenClosed(String perLine, long mostOutputBytes) {
-        return failureOf(Student.servesLines(perLine).withMostOutputBytes(mostOutputBytes), stage -> {
+        return failureOf(Student.servesLines(perLine), stage -> {
             Server server = stage.serve("LineServer");
             server.connect().send("hello").expect("hello").close();
             server.shutDown();
